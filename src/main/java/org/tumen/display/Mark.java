@@ -1,0 +1,20 @@
+package org.tumen.display;
+
+/// Something in a drawing that a reader can point at, focus or have read out.
+///
+/// @param id the id of what it stands for; unique among the marks of its kind in one drawing
+/// @param bounds where it can be pointed at
+/// @param accessibleText what a screen reader says
+public record Mark(String id, Kind kind, Box bounds, String accessibleText) {
+    /// What a mark stands for.
+    public enum Kind {
+        /// An event's dot or bar.
+        EVENT,
+        /// An event's label; its id is the event's.
+        LABEL,
+        /// Several events that would touch; its id names the lane and its first event.
+        CLUSTER, ERA, LANE,
+        /// The ruler as a whole.
+        RULER
+    }
+}

@@ -1,0 +1,28 @@
+package org.tumen.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A whole timeline as its file has it. Texts are empty and lists are empty where the file has nothing.
+///
+/// @param opening the first view; null to leave it to the program
+/// @param extra further fields of the document
+public record TimelineDocument(String title, String subtitle, String language, String licence, String version,
+        @Nullable Opening opening, List<Category> categories, List<Era> eras, List<Place> places, List<Actor> actors,
+        List<Source> sources, List<HistoricalEvent> events, List<Tour> tours, ExtraFields extra) {
+    public TimelineDocument {
+        categories = List.copyOf(categories);
+        eras = List.copyOf(eras);
+        places = List.copyOf(places);
+        actors = List.copyOf(actors);
+        sources = List.copyOf(sources);
+        events = List.copyOf(events);
+        tours = List.copyOf(tours);
+    }
+
+    /// A document of nothing but a title and events.
+    public static TimelineDocument of(String title, List<HistoricalEvent> events) {
+        return new TimelineDocument(title, "", "", "", "", null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                events, List.of(), ExtraFields.NONE);
+    }
+}

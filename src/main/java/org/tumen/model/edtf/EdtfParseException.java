@@ -1,0 +1,21 @@
+package org.tumen.model.edtf;
+
+import java.io.Serial;
+
+/// A text that is no EDTF date. The message says what is wrong and how to mend it, in words for the author of a file.
+public final class EdtfParseException extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final int offset;
+
+    public EdtfParseException(String message, int offset) {
+        super(message);
+        this.offset = offset;
+    }
+
+    /// Where in the text, counted in characters from 0.
+    public int offset() {
+        return offset;
+    }
+}
