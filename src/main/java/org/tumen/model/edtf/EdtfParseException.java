@@ -7,15 +7,27 @@ public final class EdtfParseException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
     private final int offset;
 
     public EdtfParseException(String message, int offset) {
-        super(message);
+        this(message, "", offset);
+    }
+
+    /// @param mend what to write instead, empty where the problem says it all
+    EdtfParseException(String problem, String mend, int offset) {
+        super(mend.isEmpty() ? problem : problem + "; " + mend);
+        this.problem = problem;
         this.offset = offset;
     }
 
     /// Where in the text, counted in characters from 0.
     public int offset() {
         return offset;
+    }
+
+    /// The same problem with better advice.
+    EdtfParseException withMend(String mend) {
+        return new EdtfParseException(problem, mend, offset);
     }
 }

@@ -1,0 +1,63 @@
+package org.tumen.model.edtf;
+
+import java.util.List;
+
+/// Dates in words for people, in British English: "19 June 2024", "c. 1976", "12–15 June 2000", "44 BCE".
+public final class DateText {
+    private DateText() {}
+
+    /// Never empty. Starts with a lower-case letter where it starts with a word that takes none ("spring 1950").
+    public static String describe(Edtf date) {
+        return switch (date) {
+            case EdtfDate single -> DateWords.of(single, false).text();
+            case EdtfInterval interval -> describe(interval);
+            case EdtfSet set -> describe(set);
+        };
+    }
+
+    private static String describe(EdtfInterval interval) {
+        EdtfDate start = interval.start();
+        EdtfDate end = interval.end();
+        if (start == null) {
+            String until = end == null ? "" : describe((Edtf) end);
+            return interval.startEdge() == Edge.OPEN ? "until " + until : "an unknown date to " + until;
+        }
+        if (end == null) {
+            return interval.endEdge() == Edge.OPEN
+                    ? "since " + describe((Edtf) start)
+                    : describe((Edtf) start) + " to an unknown date";
+        }
+        SharedWords ends = SharedWords.of(List.of(start, end));
+        if (ends.areEqual()) {
+            return describe((Edtf) start);
+        }
+        return ends.join(ends.haveSpaces() ? " – " : "–");
+    }
+
+    private static String describe(EdtfSet set) {
+        List<Edtf> parts = set.parts();
+        if (parts.size() == 1 && parts.getFirst() instanceof EdtfInterval range && range.start() != null
+                && range.end() != null) {
+            SharedWords ends = SharedWords.of(List.of(range.start(), range.end()));
+            return set.isOneOf() ? "between " + ends.join(" and ") : "all of " + describe(range);
+        }
+        String conjunction = set.isOneOf() ? " or " : " and ";
+        List<EdtfDate> dates = parts.stream().filter(EdtfDate.class::isInstance).map(EdtfDate.class::cast).toList();
+        if (dates.size() == parts.size()) {
+            return SharedWords.of(dates).list(conjunction);
+        }
+        return SharedWords.list(parts.stream().map(part -> describeMember(part, conjunction)).toList(), conjunction);
+    }
+
+    private static String describeMember(Edtf part, String conjunction) {
+        Edtf start = part.start();
+        Edtf end = part.end();
+        if (start == null && end != null) {
+            return describe(end) + conjunction + "earlier";
+        }
+        if (end == null && start != null) {
+            return describe(start) + conjunction + "later";
+        }
+        return describe(part);
+    }
+}
