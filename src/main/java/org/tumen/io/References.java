@@ -1,0 +1,137 @@
+package org.tumen.io;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The ids that a file defines and those that it refers to, whichever comes first in the file. A reference to what is
+/// already defined is settled at once; only the others are remembered until the end.
+final class References {
+    enum Kind {
+        CATEGORY("category", "categories"), PLACE("place", "places"), ACTOR("actor", "actors"),
+        SOURCE("source", "sources"), EVENT("event", "events"), TOUR("tour", "tours");
+
+        private final String word;
+        private final String list;
+
+        Kind(String word, String list) {
+            this.word = word;
+            this.list = list;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    /// @param leftOut why the thing of that id is not in the document: where it is wrong; null if it is in it
+    private record Definition(int line, @Nullable Position leftOut) {}
+
+    private record Pending(Kind kind, String id, int line, int column, String pointer) {}
+
+    private final JsonCursor json;
+    private final Map<Kind, Map<String, Definition>> defined = new EnumMap<>(Kind.class);
+    private final List<Pending> pending = new ArrayList<>();
+    private boolean anyLost;
+
+    References(JsonCursor json) {
+        this.json = json;
+        for (Kind kind : Kind.values()) {
+            defined.put(kind, new HashMap<>());
+        }
+    }
+
+    private Map<String, Definition> of(Kind kind) {
+        return defined.getOrDefault(kind, Map.of());
+    }
+
+    /// Enters the id of a thing that has been read to its end.
+    ///
+    /// @param usable whether the thing will be in the document
+    /// @return whether it will: not if another one has its id
+    boolean define(Kind kind, String id, Position idAt, boolean usable) {
+        if (id.isEmpty()) {
+            return usable;
+        }
+        Definition first = of(kind).putIfAbsent(id,
+                new Definition(idAt.line(), usable ? null : json.objectStart()));
+        if (first == null) {
+            return usable;
+        }
+        json.problems().error(idAt, "another " + kind.word + " has the id " + Quoted.text(id) + " already, in line "
+                + first.line + "; this one is left out", "give each " + kind.word + " an id of its own");
+        return false;
+    }
+
+    /// Reads the id of something else.
+    String read(Kind kind) {
+        String id = json.words();
+        if (!id.isEmpty()) {
+            Definition definition = of(kind).get(id);
+            if (definition == null || definition.leftOut != null) {
+                Position at = json.here();
+                pending.add(new Pending(kind, id, at.line(), at.column(), at.pointer()));
+            }
+        }
+        return id;
+    }
+
+    List<String> readList(Kind kind) {
+        return json.list("write a list of ids: [\"one\", \"two\"]", () -> {
+            String id = read(kind);
+            return id.isEmpty() ? null : id;
+        });
+    }
+
+    /// Reports every reference that leads nowhere. To be called when all has been read.
+    void settle() {
+        Map<Position, Integer> withLeftOut = new LinkedHashMap<>();
+        Map<Position, String> names = new HashMap<>();
+        for (Pending reference : pending) {
+            Definition definition = of(reference.kind).get(reference.id);
+            if (definition == null) {
+                anyLost = true;
+                unknown(reference);
+            } else if (definition.leftOut != null) {
+                anyLost = true;
+                withLeftOut.merge(definition.leftOut, 1, Integer::sum);
+                names.put(definition.leftOut, reference.kind.word + " " + Quoted.text(reference.id));
+            }
+        }
+        withLeftOut.forEach((at, count) -> json.problems().warning(at,
+                "the " + names.get(at) + " is left out, and with it " + count
+                        + (count == 1 ? " reference to it" : " references to it"),
+                "mend it and they come back"));
+        pending.clear();
+    }
+
+    private void unknown(Pending reference) {
+        Set<String> known = of(reference.kind).keySet();
+        String otherwise = known.isEmpty()
+                ? "add it to " + Quoted.text(reference.kind.list) + ", or leave it out here"
+                : "write the id of one of the " + Quoted.text(reference.kind.list) + ", or add it to them";
+        json.problems().error(new Position(reference.line, reference.column, reference.pointer),
+                "unknown " + reference.kind.word + " " + Quoted.text(reference.id),
+                json.didYouMean(reference.id, known, otherwise));
+    }
+
+    /// Whether some reference must be taken out again, as what it refers to is not in the document.
+    boolean anyLost() {
+        return anyLost;
+    }
+
+    /// Whether the document has a thing of that id.
+    boolean has(Kind kind, String id) {
+        Definition definition = of(kind).get(id);
+        return definition != null && definition.leftOut == null;
+    }
+
+    boolean isDefined(Kind kind, String id) {
+        return of(kind).containsKey(id);
+    }
+}
