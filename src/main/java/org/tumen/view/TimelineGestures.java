@@ -69,8 +69,9 @@ final class TimelineGestures {
         event.consume();
         double distance = event.getDeltaX() + event.getDeltaY();
         boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        boolean plainWheel = !event.isShiftDown() && !twoFingers && !sideways;
         boolean zooms = event.isControlDown()
-                || !event.isShiftDown() && !twoFingers && !sideways && viewModel.settings().preferences().wheelZooms();
+                || (plainWheel && viewModel.settings().preferences().wheelZooms());
         if (zooms) {
             viewModel.zoomAt(axisX(event.getX()), Math.pow(ZOOM_A_NOTCH, distance / NOTCH_PX));
         } else {
@@ -144,7 +145,11 @@ final class TimelineGestures {
     private void click(MouseEvent event) {
         Mark mark = canvas.markAt(event.getX(), event.getY());
         boolean twice = event.getClickCount() == 2;
-        switch (mark == null ? null : mark.kind()) {
+        if (mark == null) {
+            clickBeside(event, twice);
+            return;
+        }
+        switch (mark.kind()) {
             case EVENT, LABEL -> {
                 viewModel.select(mark.id());
                 if (twice) {
@@ -152,30 +157,16 @@ final class TimelineGestures {
                 }
             }
             case CLUSTER -> openCluster(canvas.clusterMembers(mark.id()));
-            case ERA -> {
-                if (twice) {
-                    zoomAtPointer(event);
-                }
-            }
-            case LANE -> viewModel.clearSelection();
-            case RULER -> {
-                if (twice) {
-                    zoomAtPointer(event);
-                }
-            }
-            case null -> {
-                if (twice) {
-                    zoomAtPointer(event);
-                } else {
-                    viewModel.clearSelection();
-                }
-            }
+            case LANE, ERA, RULER -> clickBeside(event, twice);
         }
     }
 
-    private void zoomAtPointer(MouseEvent event) {
-        viewModel.flyTo(
-                viewModel.viewport().zoomAt(axisX(event.getX()), DOUBLE_CLICK_ZOOM).span());
+    private void clickBeside(MouseEvent event, boolean twice) {
+        if (twice) {
+            viewModel.flyTo(viewModel.viewport().zoomAt(axisX(event.getX()), DOUBLE_CLICK_ZOOM).span());
+        } else {
+            viewModel.clearSelection();
+        }
     }
 
     /// Flies to where the events of a cluster fall apart; events of one day are gone through by selecting them in turn.
@@ -186,8 +177,8 @@ final class TimelineGestures {
         double first = Double.MAX_VALUE;
         double last = -Double.MAX_VALUE;
         for (HistoricalEvent member : members) {
-            first = Math.min(first, member.date().earliestDay());
-            last = Math.max(last, member.date().latestDay() + 1.0);
+            first = Math.min(first, (double) member.date().earliestDay());
+            last = Math.max(last, 1.0 + member.date().latestDay());
         }
         TimeSpan around = new TimeSpan(first, last).padBy(0.5);
         if (around.days() < viewModel.viewport().span().days() * 0.9) {
