@@ -1,5 +1,7 @@
 package org.tumen.time;
 
+import org.tumen.model.edtf.Edtf;
+
 /// A stretch of time with a positive length.
 ///
 /// @param startDay its start in days since 1970-01-01T00:00 of the proleptic Gregorian calendar
@@ -10,6 +12,11 @@ public record TimeSpan(double startDay, double endDay) {
             throw new IllegalArgumentException(
                     "a span needs a finite start before its end: " + startDay + " to " + endDay);
         }
+    }
+
+    /// The time from the first moment that the date can mean to the last. An end that is open or unknown adds nothing.
+    public static TimeSpan of(Edtf date) {
+        return new TimeSpan(date.axisStartDay(), date.axisEndDay());
     }
 
     public double days() {
@@ -52,10 +59,10 @@ public record TimeSpan(double startDay, double endDay) {
             return limits;
         }
         if (startDay < limits.startDay) {
-            return new TimeSpan(limits.startDay, limits.startDay + days());
+            return new TimeSpan(limits.startDay, Math.min(limits.endDay, limits.startDay + days()));
         }
         if (endDay > limits.endDay) {
-            return new TimeSpan(limits.endDay - days(), limits.endDay);
+            return new TimeSpan(Math.max(limits.startDay, limits.endDay - days()), limits.endDay);
         }
         return this;
     }

@@ -31,6 +31,9 @@ public record Viewport(TimeSpan span, double widthPx) {
 
     /// Zooms in for a factor above 1, keeping the date at `xPx` (from the axis' left end) where it is.
     public Viewport zoomAt(double xPx, double factor) {
+        if (!(Double.isFinite(factor) && factor > 0)) {
+            throw new IllegalArgumentException("a zoom factor is positive: " + factor);
+        }
         double fixedDay = scale(0).toDay(xPx);
         double days = Math.max(LEAST_DAYS, span.days() / factor);
         return new Viewport(span.scaleAbout(fixedDay, days / span.days()), widthPx);

@@ -10,6 +10,7 @@ public final class YearLabel {
     static final String BCE = "BCE";
     static final String CE = "CE";
 
+    private static final long LEAST_WITHOUT_ERA = 100;
     private static final long LEAST_GROUPED = 10_000;
 
     private YearLabel() {}
@@ -19,6 +20,15 @@ public final class YearLabel {
     /// @param year astronomical: the year before 1 is 0
     public static String of(long year) {
         return isBce(year) ? number(year) + " " + BCE : number(year);
+    }
+
+    /// The same with "CE" where the bare number would not be taken for a year: "79 CE", but "1950".
+    public static String unmistakable(long year) {
+        return String.join(" ", words(year, isMistakable(year)));
+    }
+
+    static boolean isMistakable(long year) {
+        return year < LEAST_WITHOUT_ERA;
     }
 
     /// The number that the year has in its era, from 1: that of 0 is 1, that of -1 is 2.

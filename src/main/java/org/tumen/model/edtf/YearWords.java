@@ -4,7 +4,6 @@ import java.util.List;
 
 /// The words for the year of a date: "1950", "1950s", "20th century", "1950–51" after "winter".
 final class YearWords {
-    private static final long LEAST_WITHOUT_ERA = 100;
     private static final long LEAST_SHORTENED = 1000;
 
     private YearWords() {}
@@ -12,7 +11,7 @@ final class YearWords {
     /// Whether the bare number would not be taken for a year.
     static boolean needsEra(EdtfDate date) {
         YearPart year = date.year();
-        return !year.isUnspecified() && year.stated() < LEAST_WITHOUT_ERA;
+        return !year.isUnspecified() && YearLabel.isMistakable(year.stated());
     }
 
     static List<String> of(EdtfDate date, boolean withEra) {
