@@ -23,7 +23,8 @@ final class ActorReader {
         this.references = references;
     }
 
-    @Nullable Actor read() {
+    @Nullable
+    Actor read() {
         if (!json.beginObject(EXAMPLE)) {
             return null;
         }

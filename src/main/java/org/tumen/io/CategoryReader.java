@@ -21,7 +21,8 @@ final class CategoryReader {
     }
 
     /// @param position its place in the file's list, which decides its symbol if the file does not
-    @Nullable Category read(int position) {
+    @Nullable
+    Category read(int position) {
         if (!json.beginObject(EXAMPLE)) {
             return null;
         }

@@ -23,7 +23,8 @@ final class ClaimReader {
         this.references = references;
     }
 
-    @Nullable Claim read() {
+    @Nullable
+    Claim read() {
         if (!json.beginObject(EXAMPLE)) {
             return null;
         }

@@ -17,7 +17,8 @@ final class EraReader {
         this.json = json;
     }
 
-    @Nullable Era read() {
+    @Nullable
+    Era read() {
         if (!json.beginObject(EXAMPLE)) {
             return null;
         }

@@ -31,7 +31,8 @@ final class EventReader {
     }
 
     /// An event without an id of its own has the empty one.
-    @Nullable HistoricalEvent read() {
+    @Nullable
+    HistoricalEvent read() {
         if (!json.beginObject(EXAMPLE)) {
             return null;
         }

@@ -59,7 +59,7 @@ final class JsonCursor {
     }
 
     boolean beginObject(String mend) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+        if (!isObject()) {
             wrongType("an object in braces", mend);
             return false;
         }
@@ -122,6 +122,14 @@ final class JsonCursor {
         return JsonFormat.rawText(parser);
     }
 
+    boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    boolean isList() {
+        return parser.currentToken() == JsonToken.START_ARRAY;
+    }
+
     boolean isText() {
         return parser.currentToken() == JsonToken.VALUE_STRING;
     }
@@ -147,7 +155,8 @@ final class JsonCursor {
         return text;
     }
 
-    @Nullable Edtf date() {
+    @Nullable
+    Edtf date() {
         if (!isText()) {
             wrongType("a date in double quotes", parser.currentToken().isNumeric()
                     ? "put it in double quotes: \"" + parser.getString() + '"'
@@ -167,6 +176,29 @@ final class JsonCursor {
         }
     }
 
+    /// An `http` or `https` address.
+    String webLink() {
+        return link(Links.isWeb(isText() ? parser.getString() : ""), "an http or https address",
+                "write it as in \"https://example.org/page\"");
+    }
+
+    /// An `http` or `https` address, or a path to a file beside the document.
+    String webOrRelativeLink() {
+        return link(Links.isWebOrRelative(isText() ? parser.getString() : ""),
+                "an http or https address, nor a path within the document's folder",
+                "write it as in \"https://example.org/a.jpg\" or \"pictures/a.jpg\"");
+    }
+
+    private String link(boolean isAllowed, String wanted, String mend) {
+        boolean isText = isText();
+        String address = text();
+        if (isText && !isAllowed) {
+            problems.error(here(), "the link " + Quoted.text(address) + " is not " + wanted, mend);
+            return "";
+        }
+        return address;
+    }
+
     /// One of the words that a field can have.
     <E extends Enum<E>> @Nullable E word(Words<E> words) {
         if (!isText()) {
@@ -182,7 +214,8 @@ final class JsonCursor {
         return value;
     }
 
-    @Nullable Double number(double least, double most) {
+    @Nullable
+    Double number(double least, double most) {
         double value = parser.currentToken().isNumeric() ? Double.parseDouble(parser.getString()) : Double.NaN;
         if (value >= least && value <= most) {
             return value;
@@ -216,7 +249,7 @@ final class JsonCursor {
 
     /// The items of an array that can be read; an item that `read` gives null for has been reported.
     <T> List<T> list(String mend, Supplier<@Nullable T> read) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (!isList()) {
             wrongType("a list in square brackets", mend);
             return List.of();
         }

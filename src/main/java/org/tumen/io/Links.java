@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Links {
     static final Pattern WEB = Pattern.compile("^[hH][tT][tT][pP][sS]?://[^\\s/?#<>\"]+[^\\s<>\"]*$");
     /// No scheme or drive, no absolute path, no way up out of the document's folder.
-    static final Pattern RELATIVE = Pattern.compile("^(?![A-Za-z][A-Za-z0-9+.-]*:)(?![/\\\\])(?!(.*[/\\\\])?\\.\\.([/\\\\]|$))\\S.*$");
+    static final Pattern RELATIVE = Pattern
+            .compile("^(?![A-Za-z][A-Za-z0-9+.-]*:)(?![/\\\\])(?!(.*[/\\\\])?\\.\\.([/\\\\]|$))\\S.*$");
 
     private Links() {}
 

@@ -18,7 +18,8 @@ final class PlaceReader {
         this.references = references;
     }
 
-    @Nullable Place read() {
+    @Nullable
+    Place read() {
         if (!json.beginObject(EXAMPLE)) {
             return null;
         }

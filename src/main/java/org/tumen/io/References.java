@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// already defined is settled at once; only the others are remembered until the end.
 final class References {
     enum Kind {
-        CATEGORY("category", "categories"), PLACE("place", "places"), ACTOR("actor", "actors"),
-        SOURCE("source", "sources"), EVENT("event", "events"), TOUR("tour", "tours");
+        CATEGORY("category", "categories"), PLACE("place", "places"), ACTOR("actor", "actors"), SOURCE("source",
+                "sources"), EVENT("event", "events"), TOUR("tour", "tours");
 
         private final String word;
         private final String list;

@@ -29,7 +29,8 @@ final class SourceReader {
         dateReader = new CslDateReader(json);
     }
 
-    @Nullable Source read() {
+    @Nullable
+    Source read() {
         if (!json.beginObject(EXAMPLE)) {
             return null;
         }

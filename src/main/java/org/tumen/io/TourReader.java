@@ -25,7 +25,8 @@ final class TourReader {
         this.references = references;
     }
 
-    @Nullable Opening opening() {
+    @Nullable
+    Opening opening() {
         if (!json.beginObject("write it as in {\"span\": \"1945/2026\", \"event\": \"the id of an event\"}")) {
             return null;
         }
@@ -43,7 +44,8 @@ final class TourReader {
     }
 
     /// A tour without an id of its own has the empty one.
-    @Nullable Tour tour() {
+    @Nullable
+    Tour tour() {
         if (!json.beginObject(EXAMPLE)) {
             return null;
         }

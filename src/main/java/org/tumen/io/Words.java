@@ -35,7 +35,8 @@ final class Words<E extends Enum<E>> {
         values = Collections.unmodifiableMap(byWord);
     }
 
-    @Nullable E value(String word) {
+    @Nullable
+    E value(String word) {
         return values.get(word);
     }
 

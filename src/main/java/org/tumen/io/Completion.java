@@ -1,0 +1,120 @@
+package org.tumen.io;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tumen.model.CitedSource;
+import org.tumen.model.Claim;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.model.Opening;
+import org.tumen.model.RivalDate;
+import org.tumen.model.TimelineDocument;
+import org.tumen.model.Tour;
+import org.tumen.model.TourStop;
+
+/// What can be done only when a whole file has been read: references that lead nowhere are taken out, and events and
+/// tours without an id of their own get one.
+final class Completion {
+    private final References references;
+
+    Completion(References references) {
+        this.references = references;
+    }
+
+    TimelineDocument complete(TimelineDocument read) {
+        TimelineDocument pruned = references.anyLost() ? withoutLostReferences(read) : read;
+        List<HistoricalEvent> events = pruned.events();
+        List<Tour> tours = pruned.tours();
+        if (events.stream().anyMatch(event -> event.id().isEmpty())) {
+            Set<String> taken = new HashSet<>(events.stream().map(HistoricalEvent::id).toList());
+            events = IntStream.range(0, events.size()).mapToObj(i -> {
+                HistoricalEvent event = pruned.events().get(i);
+                return event.id().isEmpty() ? withId(event, freeId("event-", i + 1, taken)) : event;
+            }).toList();
+        }
+        if (tours.stream().anyMatch(tour -> tour.id().isEmpty())) {
+            Set<String> taken = new HashSet<>(tours.stream().map(Tour::id).toList());
+            tours = IntStream.range(0, tours.size()).mapToObj(i -> {
+                Tour tour = pruned.tours().get(i);
+                return tour.id().isEmpty()
+                        ? new Tour(freeId("tour-", i + 1, taken), tour.title(), tour.audience(), tour.stops(),
+                                tour.extra())
+                        : tour;
+            }).toList();
+        }
+        return with(pruned, pruned.opening(), events, tours);
+    }
+
+    private static String freeId(String prefix, int number, Set<String> taken) {
+        String id = prefix + number;
+        for (int attempt = 2; !taken.add(id); attempt++) {
+            id = prefix + number + "-" + attempt;
+        }
+        return id;
+    }
+
+    private TimelineDocument withoutLostReferences(TimelineDocument document) {
+        Opening opening = document.opening();
+        if (opening != null) {
+            opening = new Opening(opening.span(), kept(References.Kind.EVENT, opening.eventId()), opening.extra());
+        }
+        return with(document, opening, document.events().stream().map(this::withoutLostReferences).toList(),
+                document.tours().stream().map(this::withoutLostReferences).toList());
+    }
+
+    private HistoricalEvent withoutLostReferences(HistoricalEvent event) {
+        return new HistoricalEvent(event.id(), event.date(), event.title(), event.shortTitle(), event.summary(),
+                kept(References.Kind.CATEGORY, event.categoryId()), event.tags(),
+                kept(References.Kind.ACTOR, event.actorIds()), kept(References.Kind.PLACE, event.placeId()),
+                event.significance(), event.claims().stream().map(this::withoutLostReferences).toList(),
+                event.related().stream().filter(to -> references.has(References.Kind.EVENT, to.toEventId())).toList(),
+                event.otherDates().stream().map(this::withoutLostReferences).toList(), event.disclosed(),
+                event.media(), event.extra());
+    }
+
+    private Claim withoutLostReferences(Claim claim) {
+        List<CitedSource> sources = claim.sources().stream()
+                .filter(cited -> references.has(References.Kind.SOURCE, cited.sourceId())).toList();
+        return new Claim(claim.text(), claim.status(), claim.note(), sources, claim.extra());
+    }
+
+    private RivalDate withoutLostReferences(RivalDate rival) {
+        return new RivalDate(rival.date(), rival.note(), kept(References.Kind.SOURCE, rival.sourceIds()),
+                rival.extra());
+    }
+
+    private Tour withoutLostReferences(Tour tour) {
+        List<TourStop> stops = tour.stops().stream().map(this::withoutLostReferences)
+                .filter(stop -> !stop.eventId().isEmpty() || stop.span() != null).toList();
+        return new Tour(tour.id(), tour.title(), tour.audience(), stops, tour.extra());
+    }
+
+    private TourStop withoutLostReferences(TourStop stop) {
+        return new TourStop(kept(References.Kind.EVENT, stop.eventId()), stop.span(),
+                kept(References.Kind.CATEGORY, stop.categoryIds()), stop.caption(), stop.notes(), stop.question(),
+                stop.extra());
+    }
+
+    private String kept(References.Kind kind, String id) {
+        return references.has(kind, id) ? id : "";
+    }
+
+    private List<String> kept(References.Kind kind, List<String> ids) {
+        return ids.stream().filter(id -> references.has(kind, id)).toList();
+    }
+
+    private static HistoricalEvent withId(HistoricalEvent event, String id) {
+        return new HistoricalEvent(id, event.date(), event.title(), event.shortTitle(), event.summary(),
+                event.categoryId(), event.tags(), event.actorIds(), event.placeId(), event.significance(),
+                event.claims(), event.related(), event.otherDates(), event.disclosed(), event.media(), event.extra());
+    }
+
+    private static TimelineDocument with(TimelineDocument document, @Nullable Opening opening,
+            List<HistoricalEvent> events, List<Tour> tours) {
+        return new TimelineDocument(document.title(), document.subtitle(), document.language(), document.licence(),
+                document.version(), opening, document.categories(), document.eras(), document.places(),
+                document.actors(), document.sources(), events, tours, document.extra());
+    }
+}
