@@ -1,0 +1,54 @@
+package org.tumen.layout;
+
+import org.tumen.model.Era;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.model.TimelineDocument;
+import org.tumen.model.edtf.Edtf;
+import org.tumen.time.TimeSpan;
+
+import java.time.LocalDate;
+
+/// The time that a document covers.
+public final class DocumentExtent {
+    private static final double MARGIN_SHARE = 0.03;
+    private static final double LEAST_DAYS = 1;
+
+    private DocumentExtent() {}
+
+    /// From the first day of the earliest event to the last of the latest. A document without events: this century.
+    public static TimeSpan of(TimelineDocument document) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (HistoricalEvent event : document.events()) {
+            first = Math.min(first, event.date().earliestDay());
+            last = Math.max(last, event.date().latestDay());
+        }
+        if (first > last) {
+            for (Era era : document.eras()) {
+                first = Math.min(first, era.date().earliestDay());
+                last = Math.max(last, era.date().latestDay());
+            }
+        }
+        return first > last
+                ? new TimeSpan(LocalDate.of(2001, 1, 1).toEpochDay(), LocalDate.of(2101, 1, 1).toEpochDay())
+                : new TimeSpan(first, Math.max(last + 1.0, first + LEAST_DAYS));
+    }
+
+    /// The extent with some room at either end: how far a reader can look.
+    public static TimeSpan limits(TimelineDocument document) {
+        return of(document).padBy(MARGIN_SHARE);
+    }
+
+    /// Where a date is drawn: open ends reach as far as `whole`.
+    static TimeSpan drawn(Edtf date, TimeSpan whole) {
+        double start = date.earliestDay();
+        double end = date.latestDay() + 1.0;
+        return switch (date.startEdge()) {
+            case OPEN -> new TimeSpan(Math.min(start, whole.startDay()), end);
+            default -> switch (date.endEdge()) {
+                case OPEN -> new TimeSpan(start, Math.max(end, whole.endDay()));
+                default -> new TimeSpan(start, end);
+            };
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.tumen.layout;
+
+import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
+import org.tumen.display.DrawOp;
+import org.tumen.display.Fill;
+import org.tumen.display.FontSpec;
+import org.tumen.display.Mark;
+import org.tumen.display.Rgba;
+import org.tumen.display.Stroke;
+import org.tumen.display.Theme;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws one event above the picture: its mark and its label in a frame that covers what lies under it.
+final class EmphasisDrawing {
+    private static final double SELECTED_TINT = 0.14;
+
+    private final Scene scene;
+    private final Emphasis emphasis;
+
+    EmphasisDrawing(Scene scene, Emphasis emphasis) {
+        this.scene = scene;
+        this.emphasis = emphasis;
+    }
+
+    @Nullable DisplayList draw(TimelineEntry entry) {
+        PlacedMark placed = find(entry);
+        if (placed == null) {
+            return null;
+        }
+        Metrics metrics = scene.metrics();
+        Theme theme = scene.request().theme();
+        Lane lane = scene.lanes().get(entry.lane());
+        PlacedMark labelled = placed.label() == null ? withLabel(placed) : placed;
+        List<DrawOp> ops = new ArrayList<>();
+        Box label = labelled.label();
+        Box seen = seenPart(labelled.mark());
+        Box around = (label == null ? seen : label.union(seen)).growBy(metrics.px(2));
+        Box padded = Box.ofEdges(around.x() - metrics.px(4), around.y(), around.right() + metrics.px(4),
+                around.bottom());
+        boolean selected = emphasis == Emphasis.SELECTED;
+        Rgba fill = selected ? theme.panel().mix(lane.color(), SELECTED_TINT) : theme.panel();
+        Stroke outline = Stroke.solid(selected ? lane.color() : theme.muted().withOpacity(0.6), selected ? 1.5 : 1);
+        List<DrawOp> inside = new ArrayList<>();
+        inside.add(new DrawOp.Rectangle(padded, metrics.px(5), Fill.of(fill), outline));
+        new MarkDrawing(theme, metrics, inside).draw(labelled, lane);
+        ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
+        return new DisplayList(scene.request().widthPx(), scene.request().heightPx(), theme.paper().withOpacity(0), ops,
+                List.of(new Mark(entry.event().id(), Mark.Kind.EVENT, padded,
+                        MarkTexts.event(entry.event(), lane.name()))));
+    }
+
+    private @Nullable PlacedMark find(TimelineEntry entry) {
+        for (PlacedMark placed : scene.marks().get(entry.lane())) {
+            if (placed.entry().number() == entry.number()) {
+                return placed;
+            }
+        }
+        for (PackedCluster cluster : scene.packing().lanes().get(entry.lane()).clusters()) {
+            if (cluster.members().contains(entry)) {
+                return alone(entry, cluster.row());
+            }
+        }
+        return null;
+    }
+
+    /// A symbol of its own for an event that a cluster counts; null if it is not in the window.
+    private @Nullable PlacedMark alone(TimelineEntry entry, int row) {
+        double x = scene.scale().toX(entry.centerDay());
+        if (x < scene.frame().axisLeftPx() || x > scene.frame().lanes().right()) {
+            return null;
+        }
+        double radius = scene.metrics().radiusPx(entry.significance());
+        double y = scene.packing().rowCenter(entry.lane(), row);
+        double labelPx = scene.metrics().measurer().widthPx(entry.event().label(), scene.metrics().labelFont(entry));
+        return new PlacedMark(new PackedEntry(entry, row, Shape.SYMBOL, LabelSide.NONE, labelPx),
+                new Box(x - radius, y - radius, 2 * radius, 2 * radius), x, null, "");
+    }
+
+    private Box seenPart(Box mark) {
+        Box lanes = scene.frame().lanes();
+        double left = Math.clamp(mark.x(), lanes.x(), lanes.right());
+        double right = Math.clamp(mark.right(), lanes.x(), lanes.right());
+        return Box.ofEdges(left, mark.y(), right, mark.bottom());
+    }
+
+    /// The mark with a label at its right, else at its left, else over it, always inside the window.
+    private PlacedMark withLabel(PlacedMark placed) {
+        Metrics metrics = scene.metrics();
+        Box lanes = scene.frame().lanes();
+        FontSpec font = metrics.labelFont(placed.entry());
+        double edge = metrics.px(8);
+        String text = metrics.measurer().fit(placed.entry().event().label(), font, lanes.width() - 2 * edge);
+        double width = metrics.measurer().widthPx(text, font);
+        Box seen = seenPart(placed.mark());
+        double x = seen.right() + metrics.labelGapPx();
+        if (x + width > lanes.right() - edge) {
+            x = seen.x() - metrics.labelGapPx() - width;
+        }
+        x = Math.max(lanes.x() + edge, Math.min(x, lanes.right() - edge - width));
+        double height = font.sizePx() * 1.2;
+        Box label = new Box(x, placed.centerY() - height / 2, width, height);
+        return new PlacedMark(placed.packed(), placed.mark(), placed.symbolX(), label, text);
+    }
+}

@@ -1,0 +1,22 @@
+package org.tumen.layout;
+
+import org.tumen.model.HistoricalEvent;
+import org.tumen.model.edtf.DateText;
+
+import java.util.Locale;
+
+/// What a screen reader says of a mark.
+final class MarkTexts {
+    private MarkTexts() {}
+
+    static String event(HistoricalEvent event, String laneName) {
+        return event.title() + ", " + DateText.describe(event.date()) + ", " + laneName + ", "
+                + event.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String cluster(PackedCluster cluster, String laneName) {
+        return cluster.members().size() + " events, " + laneName + ", from "
+                + DateText.describe(cluster.first().event().date()) + " to "
+                + DateText.describe(cluster.members().getLast().event().date());
+    }
+}

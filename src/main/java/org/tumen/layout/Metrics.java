@@ -1,0 +1,124 @@
+package org.tumen.layout;
+
+import org.tumen.display.FontSpec;
+import org.tumen.display.TextMeasurer;
+import org.tumen.display.Theme;
+import org.tumen.model.ClaimStatus;
+
+/// The sizes of a drawing in pixels, all of which follow the theme's type scale.
+///
+/// @param scale 1 for labels of 12.5 px
+record Metrics(double scale, TextMeasurer measurer) {
+    private static final double LABEL_PX = 12.5;
+
+    static Metrics of(Theme theme, TextMeasurer measurer) {
+        return new Metrics(theme.typeScale(), measurer);
+    }
+
+    double px(double atScaleOne) {
+        return atScaleOne * scale;
+    }
+
+    FontSpec labelFont(TimelineEntry entry) {
+        return labelFont(entry.significance(), entry.status());
+    }
+
+    FontSpec labelFont(int significance, ClaimStatus status) {
+        FontSpec font = significance == 1 ? FontSpec.semiBold(px(LABEL_PX)) : FontSpec.regular(px(LABEL_PX));
+        return status == ClaimStatus.DOCUMENTED || status == ClaimStatus.DISPUTED ? font : font.inItalics();
+    }
+
+    FontSpec laneFont() {
+        return FontSpec.semiBold(px(LABEL_PX));
+    }
+
+    FontSpec rulerFont() {
+        return FontSpec.bold(px(12.5));
+    }
+
+    FontSpec contextFont() {
+        return FontSpec.regular(px(12));
+    }
+
+    FontSpec eraFont() {
+        return FontSpec.regular(px(11.5));
+    }
+
+    FontSpec countFont() {
+        return FontSpec.bold(px(10.5));
+    }
+
+    /// Half the width of an event's symbol.
+    double radiusPx(int significance) {
+        return px(switch (significance) {
+            case 1 -> 5;
+            case 2 -> 4.2;
+            case 3 -> 3.6;
+            default -> 3;
+        });
+    }
+
+    double barHeightPx() {
+        return px(8);
+    }
+
+    /// Height of a bar or pill that holds its label.
+    double pillHeightPx() {
+        return px(18);
+    }
+
+    double leastBarWidthPx() {
+        return px(10);
+    }
+
+    /// Between a mark and its label.
+    double labelGapPx() {
+        return px(6);
+    }
+
+    /// Between one thing in a row and the next.
+    double rowGapPx() {
+        return px(12);
+    }
+
+    /// Between marks without labels.
+    double markGapPx() {
+        return px(3);
+    }
+
+    /// Inside a pill or tall bar, before and after its label.
+    double pillPaddingPx() {
+        return px(8);
+    }
+
+    double leastRowPx() {
+        return px(21);
+    }
+
+    double mostRowPx() {
+        return px(28);
+    }
+
+    double lanePaddingPx() {
+        return px(4);
+    }
+
+    /// The width of the marks that count several events; a pill of this width holds four digits.
+    double clusterBinPx() {
+        return px(40);
+    }
+
+    double clusterWidthPx(int count) {
+        return Math.min(clusterBinPx() - px(4),
+                Math.max(px(18), measurer.widthPx(Integer.toString(count), countFont()) + px(10)));
+    }
+
+    double clusterHeightPx() {
+        return px(16);
+    }
+
+    /// The baseline that centres capitals on `centerY`.
+    double baseline(double centerY, FontSpec font) {
+        return centerY + measurer.capHeightPx(font) / 2;
+    }
+}

@@ -1,0 +1,148 @@
+package org.tumen.layout;
+
+import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
+import org.tumen.display.DrawOp;
+import org.tumen.display.Fill;
+import org.tumen.display.FontSpec;
+import org.tumen.display.Rgba;
+import org.tumen.display.Stroke;
+import org.tumen.display.TextMeasurer;
+import org.tumen.display.Theme;
+import org.tumen.model.Category;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.model.TimelineDocument;
+import org.tumen.time.RulerTicks;
+import org.tumen.time.Tick;
+import org.tumen.time.TimeScale;
+import org.tumen.time.TimeSpan;
+import org.tumen.time.Viewport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lays out the strip that shows how many events of each category a whole document has when, and the window in it.
+public final class OverviewLayout {
+    private static final double SIDE_PX = 28;
+    private static final double BIN_PX = 16;
+    private static final double BLOCK_GAP_PX = 1.5;
+    private static final double MOST_BLOCK_PX = 6;
+    private static final double LEAST_SEPARATE_PX = 3;
+    private static final double OUTSIDE_OPACITY = 0.32;
+
+    private final TimelineDocument document;
+    private final TextMeasurer measurer;
+    private final Map<String, Integer> laneOf = new HashMap<>();
+
+    public OverviewLayout(TimelineDocument document, TextMeasurer measurer) {
+        this.document = document;
+        this.measurer = measurer;
+        for (Category category : document.categories()) {
+            laneOf.putIfAbsent(category.id(), laneOf.size());
+        }
+    }
+
+    /// The mapping between days and the strip's pixels.
+    public static TimeScale scale(TimeSpan limits, double widthPx) {
+        double side = Math.min(SIDE_PX, widthPx / 8);
+        return new Viewport(limits, widthPx - 2 * side).scale(side);
+    }
+
+    /// Where the window lies in the strip.
+    public static Box brush(TimeSpan span, TimeSpan limits, double widthPx, double heightPx) {
+        TimeScale scale = scale(limits, widthPx);
+        double left = scale.toX(span.startDay());
+        double right = Math.max(left + 6, scale.toX(span.endDay()));
+        return Box.ofEdges(left, 3, right, Math.max(4, heightPx - 3));
+    }
+
+    /// @param span the time that the window shows
+    /// @param limits the time that the strip shows
+    public DisplayList layout(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme) {
+        Metrics metrics = Metrics.of(theme, measurer);
+        TimeScale scale = scale(limits, widthPx);
+        Box brush = brush(span, limits, widthPx, heightPx);
+        List<DrawOp> ops = new ArrayList<>();
+        FontSpec font = FontSpec.regular(metrics.px(11));
+        double textPx = metrics.px(20);
+        double base = heightPx - textPx;
+        drawBlocks(scale, limits, span, base, theme, ops);
+        double side = scale.startPx();
+        for (Tick tick : RulerTicks.of(new Viewport(limits, widthPx - 2 * side), metrics.px(90)).labelled()) {
+            double width = measurer.widthPx(tick.label(), font);
+            double x = scale.toX(tick.day()) - width / 2;
+            if (x >= 0 && x + width <= widthPx) {
+                ops.add(new DrawOp.TextRun(tick.label(), x, heightPx - metrics.px(8), font, theme.muted()));
+            }
+        }
+        drawBrush(brush, theme, metrics, ops);
+        return new DisplayList(widthPx, heightPx, theme.panel(), ops, List.of());
+    }
+
+    private void drawBlocks(TimeScale scale, TimeSpan limits, TimeSpan window, double base, Theme theme,
+            List<DrawOp> ops) {
+        int bins = (int) Math.max(1, Math.floor((scale.toX(limits.endDay()) - scale.startPx()) / BIN_PX));
+        int lanes = laneOf.size() + 1;
+        int[][] counts = new int[bins][lanes];
+        int most = 1;
+        for (HistoricalEvent event : document.events()) {
+            TimeSpan drawn = DocumentExtent.drawn(event.date(), limits);
+            int bin = Math.clamp((long) ((scale.toX(drawn.startDay()) - scale.startPx()) / BIN_PX), 0, bins - 1);
+            counts[bin][laneOf.getOrDefault(event.categoryId(), lanes - 1)]++;
+        }
+        for (int[] bin : counts) {
+            most = Math.max(most, total(bin));
+        }
+        double unit = Math.min(MOST_BLOCK_PX, (base - 8) / most);
+        List<Rgba> colors = new ArrayList<>();
+        for (Category category : document.categories()) {
+            if (laneOf.getOrDefault(category.id(), -1) == colors.size()) {
+                colors.add(TimelineLayout.color(category, colors.size(), theme));
+            }
+        }
+        colors.add(document.categories().isEmpty() ? theme.accent() : theme.muted());
+        for (int bin = 0; bin < bins; bin++) {
+            double x = scale.startPx() + bin * BIN_PX;
+            boolean inWindow = window.contains(scale.toDay(x + BIN_PX / 2));
+            double y = base;
+            for (int lane = 0; lane < lanes; lane++) {
+                Rgba color = colors.get(lane).withOpacity(inWindow ? 0.9 : OUTSIDE_OPACITY);
+                y = drawStack(counts[bin][lane], x, y, unit, color, ops);
+            }
+        }
+    }
+
+    /// Separate blocks where there is room to count them, else one.
+    private static double drawStack(int count, double x, double bottom, double unit, Rgba color, List<DrawOp> ops) {
+        int blocks = unit >= LEAST_SEPARATE_PX ? count : Math.min(1, count);
+        double height = count * unit / Math.max(1, blocks);
+        double gap = unit >= LEAST_SEPARATE_PX ? BLOCK_GAP_PX : 0;
+        double y = bottom;
+        for (int i = 0; i < blocks; i++) {
+            y -= height;
+            ops.add(new DrawOp.Rectangle(new Box(x + 1, y, BIN_PX - 2, Math.max(0.5, height - gap)), 1,
+                    Fill.of(color), null));
+        }
+        return y;
+    }
+
+    private static void drawBrush(Box brush, Theme theme, Metrics metrics, List<DrawOp> ops) {
+        ops.add(new DrawOp.Rectangle(brush, metrics.px(4), Fill.of(theme.accent().withOpacity(0.05)),
+                Stroke.solid(theme.accent(), 1.5)));
+        double handle = metrics.px(14);
+        for (double x : new double[]{brush.x(), brush.right()}) {
+            ops.add(new DrawOp.Rectangle(new Box(x - 2.5, brush.centerY() - handle / 2, 5, handle), 2,
+                    Fill.of(theme.accent()), null));
+        }
+    }
+
+    private static int total(int[] counts) {
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+}

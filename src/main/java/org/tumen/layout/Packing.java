@@ -1,0 +1,76 @@
+package org.tumen.layout;
+
+import org.tumen.display.Box;
+import org.tumen.time.TimeScale;
+import org.tumen.time.TimeSpan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows of all lanes at one zoom bucket and size: what panning cannot change.
+///
+/// @param lanes what each lane holds
+/// @param boxes where each lane is in the picture
+/// @param rowPx the height of a row
+record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
+    /// More rows than this no lane asks for.
+    private static final int MOST_ROWS = 14;
+
+    Packing {
+        lanes = List.copyOf(lanes);
+        boxes = List.copyOf(boxes);
+    }
+
+    /// The middle of a row of a lane.
+    double rowCenter(int lane, int row) {
+        return boxes.get(lane).y() + Math.rint(topPadding(lane) + rowPx * (row + 0.5));
+    }
+
+    private double topPadding(int lane) {
+        double free = boxes.get(lane).height() - lanes.get(lane).rows() * rowPx;
+        return Math.min(free / 2, rowPx / 3);
+    }
+
+    /// @param basePxPerDay the smallest scale of the zoom bucket
+    /// @param limits how far a reader can look: no label lies outside
+    static Packing of(TimelineEntries entries, double basePxPerDay, TimeSpan limits, Frame frame, Metrics metrics) {
+        TimeScale scale = new TimeScale(limits.startDay(), 0, basePxPerDay);
+        double edge = metrics.px(4);
+        LanePacker packer = new LanePacker(scale, metrics, edge, scale.toX(limits.endDay()) - edge,
+                frame.axisWidthPx() / 3);
+        int count = entries.laneCount();
+        double room = frame.lanes().height();
+        double padding = 2 * metrics.lanePaddingPx();
+        int available = (int) Math.max(count, Math.floor((room - count * padding) / metrics.leastRowPx()));
+        int[] wanted = new int[count];
+        List<PackedLane> generous = new ArrayList<>();
+        for (int lane = 0; lane < count; lane++) {
+            PackedLane packed = packer.pack(entries.lane(lane), Math.min(MOST_ROWS, available));
+            generous.add(packed);
+            wanted[lane] = packed.rows();
+        }
+        int[] given = RowShares.divide(wanted, available);
+        List<PackedLane> lanes = new ArrayList<>();
+        int rows = 0;
+        for (int lane = 0; lane < count; lane++) {
+            lanes.add(given[lane] == wanted[lane] ? generous.get(lane) : packer.pack(entries.lane(lane), given[lane]));
+            rows += lanes.get(lane).rows();
+        }
+        double rowPx = Math.min(metrics.mostRowPx(), Math.max(1, (room - count * padding) / rows));
+        return new Packing(lanes, laneBoxes(lanes, rowPx, padding, frame), rowPx);
+    }
+
+    /// Stacks the lanes; height that no row needs is shared by all alike, so that the lanes fill the picture.
+    private static List<Box> laneBoxes(List<PackedLane> lanes, double rowPx, double padding, Frame frame) {
+        double needed = lanes.stream().mapToDouble(lane -> lane.rows() * rowPx + padding).sum();
+        double spare = Math.max(0, frame.lanes().height() - needed) / lanes.size();
+        List<Box> boxes = new ArrayList<>();
+        double y = frame.lanes().y();
+        for (PackedLane lane : lanes) {
+            double bottom = y + lane.rows() * rowPx + padding + spare;
+            boxes.add(Box.ofEdges(frame.lanes().x(), Math.rint(y), frame.lanes().right(), Math.rint(bottom)));
+            y = bottom;
+        }
+        return boxes;
+    }
+}

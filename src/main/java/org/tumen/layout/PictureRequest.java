@@ -1,0 +1,27 @@
+package org.tumen.layout;
+
+import org.tumen.display.Theme;
+import org.tumen.time.TimeSpan;
+
+/// What a picture of a timeline depends on, beside the document and the font.
+///
+/// @param span the time shown
+/// @param limits the widest view: zoom buckets are counted from it, and no label of it lies outside
+/// @param widthPx the whole picture's width, lane names included
+/// @param heightPx the whole picture's height
+public record PictureRequest(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme) {
+    public PictureRequest {
+        if (!(widthPx > 0 && heightPx > 0 && Double.isFinite(widthPx) && Double.isFinite(heightPx))) {
+            throw new IllegalArgumentException("a picture needs a size: " + widthPx + " x " + heightPx);
+        }
+    }
+
+    /// A picture by itself, whose own span is the widest view, so that it uses its room fully.
+    public static PictureRequest still(TimeSpan span, double widthPx, double heightPx, Theme theme) {
+        return new PictureRequest(span, span, widthPx, heightPx, theme);
+    }
+
+    public PictureRequest withSpan(TimeSpan other) {
+        return new PictureRequest(other, limits, widthPx, heightPx, theme);
+    }
+}

@@ -1,0 +1,34 @@
+package org.tumen.layout;
+
+import org.tumen.time.TimeScale;
+import org.tumen.time.Viewport;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One picture worked out: frame, packing, scale, and the marks in the window, lane by lane.
+record Scene(PictureRequest request, Frame frame, Packing packing, TimeScale scale, Metrics metrics, List<Lane> lanes,
+        List<List<PlacedMark>> marks) {
+    Scene {
+        lanes = List.copyOf(lanes);
+        marks = List.copyOf(marks);
+    }
+
+    static Scene of(PictureRequest request, Frame frame, Packing packing, Metrics metrics, List<Lane> lanes) {
+        TimeScale scale = new Viewport(request.span(), frame.axisWidthPx()).scale(frame.axisLeftPx());
+        MarkPlacement placement = new MarkPlacement(packing, frame, scale, metrics);
+        List<List<PlacedMark>> marks = new ArrayList<>();
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            marks.add(List.copyOf(placement.place(lane)));
+        }
+        return new Scene(request, frame, packing, scale, metrics, lanes, marks);
+    }
+
+    MarkPlacement placement() {
+        return new MarkPlacement(packing, frame, scale, metrics);
+    }
+
+    Viewport viewport() {
+        return new Viewport(request.span(), frame.axisWidthPx());
+    }
+}

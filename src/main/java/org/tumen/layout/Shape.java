@@ -1,0 +1,52 @@
+package org.tumen.layout;
+
+import org.tumen.time.TimeScale;
+
+/// How an event is drawn at a zoom.
+enum Shape {
+    /// A symbol at the middle of a date that is small here; a thin line shows what of the date is wider than the symbol.
+    DOT,
+    /// A symbol at the middle of a date, and nothing of how long that is: for want of room.
+    SYMBOL,
+    /// A thin bar from start to end, its label beside it.
+    BAR,
+    /// A tall, tinted bar from start to end that holds its label.
+    BAND,
+    /// A pale, rounded stretch somewhere in which the event fell; holds symbol and label.
+    PILL;
+
+    /// The shape at a scale, which must be a zoom bucket's for the shape to stay while panning and zooming within it.
+    static Shape at(TimelineEntry entry, double labelPx, double pxPerDay, Metrics metrics) {
+        double width = (entry.endDay() - entry.startDay()) * pxPerDay;
+        double radius = metrics.radiusPx(entry.significance());
+        double inside = labelPx + 2 * metrics.pillPaddingPx();
+        if (entry.lasts()) {
+            return width >= inside ? BAND : BAR;
+        }
+        return width < inside + 2 * radius + metrics.labelGapPx() ? DOT : PILL;
+    }
+
+    /// The left edge of the mark itself.
+    double left(TimelineEntry entry, TimeScale scale, Metrics metrics) {
+        return switch (this) {
+            case DOT -> Math.min(scale.toX(entry.startDay()),
+                    scale.toX(entry.centerDay()) - metrics.radiusPx(entry.significance()));
+            case SYMBOL -> scale.toX(entry.centerDay()) - metrics.radiusPx(entry.significance());
+            case BAR -> Math.min(scale.toX(entry.startDay()),
+                    scale.toX(entry.centerDay()) - metrics.leastBarWidthPx() / 2);
+            case BAND, PILL -> scale.toX(entry.startDay());
+        };
+    }
+
+    /// The right edge of the mark itself.
+    double right(TimelineEntry entry, TimeScale scale, Metrics metrics) {
+        return switch (this) {
+            case DOT -> Math.max(scale.toX(entry.endDay()),
+                    scale.toX(entry.centerDay()) + metrics.radiusPx(entry.significance()));
+            case SYMBOL -> scale.toX(entry.centerDay()) + metrics.radiusPx(entry.significance());
+            case BAR -> Math.max(scale.toX(entry.endDay()),
+                    scale.toX(entry.centerDay()) + metrics.leastBarWidthPx() / 2);
+            case BAND, PILL -> scale.toX(entry.endDay());
+        };
+    }
+}

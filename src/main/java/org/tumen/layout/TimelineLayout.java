@@ -1,0 +1,182 @@
+package org.tumen.layout;
+
+import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
+import org.tumen.display.DrawOp;
+import org.tumen.display.Fill;
+import org.tumen.display.Mark;
+import org.tumen.display.Rgba;
+import org.tumen.display.Stroke;
+import org.tumen.display.TextMeasurer;
+import org.tumen.display.Theme;
+import org.tumen.model.Category;
+import org.tumen.model.Symbol;
+import org.tumen.model.TimelineDocument;
+import org.tumen.time.TimeSpan;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lays out one document. The result depends on the document, the font and the request alone; what is worked out for a
+/// zoom bucket is remembered, so that a frame costs little. Not thread-safe: one layout serves one thread.
+public final class TimelineLayout {
+    private static final int REMEMBERED_PACKINGS = 12;
+    private static final double LEAST_MARK_CONTRAST = 3;
+
+    /// What a packing depends on, beside the document and the font.
+    private record PackingKey(double basePxPerDay, TimeSpan limits, double axisPx, double heightPx, double typeScale) {}
+
+    private final TimelineDocument document;
+    private final TextMeasurer measurer;
+    private final TimelineEntries entries;
+    private final Map<PackingKey, Packing> packings = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PackingKey, Packing> eldest) {
+            return size() > REMEMBERED_PACKINGS;
+        }
+    };
+    private @Nullable Scene latest;
+
+    public TimelineLayout(TimelineDocument document, TextMeasurer measurer) {
+        this.document = document;
+        this.measurer = measurer;
+        entries = new TimelineEntries(document);
+    }
+
+    /// Where the time axis starts in a picture: the width of the lane names.
+    public double axisLeftPx(double widthPx, Theme theme) {
+        return frame(widthPx, 1, Metrics.of(theme, measurer)).axisLeftPx();
+    }
+
+    /// The whole picture: ruler, eras, lanes, marks and labels.
+    public DisplayList layout(PictureRequest request) {
+        Scene scene = scene(request);
+        Theme theme = request.theme();
+        List<DrawOp> ops = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        RulerDrawing ruler = new RulerDrawing(scene.viewport(), scene.frame(), theme, scene.metrics());
+        ruler.drawGrid(ops);
+        LaneHeaders.draw(scene.lanes(), scene.packing(), scene.frame(), theme, scene.metrics(), ops, marks);
+        ruler.draw(ops, marks);
+        EraBands.draw(document, request.limits(), scene.frame(), scene.scale(), theme, scene.metrics(), ops, marks);
+        List<DrawOp> inside = new ArrayList<>();
+        for (int lane = 0; lane < scene.lanes().size(); lane++) {
+            drawLane(scene, lane, inside, marks);
+        }
+        ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
+        return new DisplayList(request.widthPx(), request.heightPx(), theme.paper(), ops, marks);
+    }
+
+    /// An event drawn out above the picture of the same request, wherever its own mark is: emphasised, with its label.
+    /// Null where the event is not in the window.
+    public @Nullable DisplayList emphasis(String eventId, Emphasis emphasis, PictureRequest request) {
+        TimelineEntry entry = entries.byId().get(eventId);
+        return entry == null ? null : new EmphasisDrawing(scene(request), emphasis).draw(entry);
+    }
+
+    /// A stretch of time marked out above the picture of the same request.
+    public DisplayList rangeMark(TimeSpan range, PictureRequest request) {
+        Scene scene = scene(request);
+        Theme theme = request.theme();
+        Box axis = Box.ofEdges(scene.frame().axisLeftPx(), 0, request.widthPx(), request.heightPx());
+        Box marked = Box.ofEdges(scene.scale().toX(range.startDay()), 0, scene.scale().toX(range.endDay()),
+                request.heightPx());
+        DrawOp mark = new DrawOp.Rectangle(marked, 0, Fill.of(theme.accent().withOpacity(0.12)),
+                Stroke.solid(theme.accent(), 1));
+        return new DisplayList(request.widthPx(), request.heightPx(), theme.paper().withOpacity(0),
+                List.of(new DrawOp.Clip(axis, List.of(mark))), List.of());
+    }
+
+    /// The ids of the events that a cluster counts, in order of time; empty for an id that is no cluster's here.
+    public List<String> clusterMembers(String clusterId, PictureRequest request) {
+        Scene scene = scene(request);
+        for (int lane = 0; lane < scene.lanes().size(); lane++) {
+            for (PackedCluster cluster : scene.packing().lanes().get(lane).clusters()) {
+                if (clusterId(cluster).equals(clusterId)) {
+                    return cluster.members().stream().map(member -> member.event().id()).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private void drawLane(Scene scene, int lane, List<DrawOp> ops, List<Mark> marks) {
+        MarkDrawing drawing = new MarkDrawing(scene.request().theme(), scene.metrics(), ops);
+        MarkPlacement placement = scene.placement();
+        Lane style = scene.lanes().get(lane);
+        for (PackedCluster cluster : scene.packing().lanes().get(lane).clusters()) {
+            Box box = placement.box(lane, cluster);
+            if (placement.isInWindow(box)) {
+                drawing.drawCluster(box, cluster, style);
+                marks.add(new Mark(clusterId(cluster), Mark.Kind.CLUSTER, box,
+                        MarkTexts.cluster(cluster, style.name())));
+            }
+        }
+        for (PlacedMark placed : scene.marks().get(lane)) {
+            drawing.draw(placed, style);
+            String id = placed.entry().event().id();
+            String text = MarkTexts.event(placed.entry().event(), style.name());
+            marks.add(new Mark(id, Mark.Kind.EVENT, placed.mark(), text));
+            Box label = placed.label();
+            if (label != null) {
+                marks.add(new Mark(id, Mark.Kind.LABEL, label, text));
+            }
+        }
+    }
+
+    private static String clusterId(PackedCluster cluster) {
+        return "cluster/" + cluster.first().event().id();
+    }
+
+    private Scene scene(PictureRequest request) {
+        if (latest == null || !latest.request().equals(request)) {
+            Metrics metrics = Metrics.of(request.theme(), measurer);
+            Frame frame = frame(request.widthPx(), request.heightPx(), metrics);
+            double base = ZoomBucket.basePxPerDay(frame.axisWidthPx() / request.span().days(), request.limits(),
+                    frame.axisWidthPx());
+            PackingKey key = new PackingKey(base, request.limits(), frame.axisWidthPx(), request.heightPx(),
+                    metrics.scale());
+            Packing packing = packings.computeIfAbsent(key,
+                    _ -> Packing.of(entries, base, request.limits(), frame, metrics));
+            latest = Scene.of(request, frame, packing, metrics, lanes(request.theme()));
+        }
+        return latest;
+    }
+
+    private Frame frame(double widthPx, double heightPx, Metrics metrics) {
+        return Frame.of(document, entries, widthPx, heightPx, metrics);
+    }
+
+    private List<Lane> lanes(Theme theme) {
+        List<Lane> lanes = new ArrayList<>();
+        Map<String, Category> seen = new HashMap<>();
+        for (Category category : document.categories()) {
+            if (seen.putIfAbsent(category.id(), category) == null) {
+                lanes.add(new Lane(category.id(), category.name(), color(category, lanes.size(), theme),
+                        category.symbol()));
+            }
+        }
+        if (lanes.size() < entries.laneCount()) {
+            lanes.add(new Lane("", entries.laneName(lanes.size()),
+                    document.categories().isEmpty() ? theme.accent() : theme.muted(), Symbol.CIRCLE));
+        }
+        return lanes;
+    }
+
+    /// A category's own colour, moved towards the ink until it stands out from the paper.
+    static Rgba color(Category category, int lane, Theme theme) {
+        Rgba color = category.color().isEmpty()
+                ? theme.laneColors().get(lane % theme.laneColors().size())
+                : Rgba.hex(category.color());
+        Rgba readable = color;
+        for (double share = 0; readable.contrastTo(theme.paper()) < LEAST_MARK_CONTRAST; share += 0.05) {
+            readable = color.mix(theme.ink(), Math.min(1, share));
+        }
+        return readable;
+    }
+}

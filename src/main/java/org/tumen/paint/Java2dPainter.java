@@ -1,0 +1,160 @@
+package org.tumen.paint;
+
+import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
+import org.tumen.display.DrawOp;
+import org.tumen.display.Fill;
+import org.tumen.display.FontSpec;
+import org.tumen.display.PathStep;
+import org.tumen.display.Rgba;
+import org.tumen.display.Stroke;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/// Paints display lists with Java2D. Needs no display and no toolkit. One instance serves one thread.
+public final class Java2dPainter {
+    private final AwtFonts fonts = new AwtFonts();
+    private final OpenSans openSans;
+
+    public Java2dPainter(OpenSans openSans) {
+        this.openSans = openSans;
+    }
+
+    /// Paints the whole list, background first, at the scale and place of the graphics' transform.
+    public void paint(DisplayList list, Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setPaint(color(list.background()));
+        graphics.fill(new Rectangle2D.Double(0, 0, list.widthPx(), list.heightPx()));
+        paint(list.ops(), graphics);
+    }
+
+    private void paint(List<DrawOp> ops, Graphics2D graphics) {
+        for (DrawOp op : ops) {
+            switch (op) {
+                case DrawOp.Rectangle rectangle ->
+                    paint(shape(rectangle), rectangle.fill(), rectangle.stroke(), graphics);
+                case DrawOp.Line(double x1, double y1, double x2, double y2, Stroke stroke) ->
+                    stroke(new Line2D.Double(x1, y1, x2, y2), stroke, graphics);
+                case DrawOp.Path(List<PathStep> steps, Fill fill, Stroke stroke) ->
+                    paint(shape(steps), fill, stroke, graphics);
+                case DrawOp.TextRun run -> text(run, graphics);
+                case DrawOp.Image image -> image(image, graphics);
+                case DrawOp.Clip(Box box, List<DrawOp> content) -> {
+                    Graphics2D inner = (Graphics2D) graphics.create();
+                    inner.clip(rectangle(box));
+                    paint(content, inner);
+                    inner.dispose();
+                }
+            }
+        }
+    }
+
+    private static void paint(Shape shape, @Nullable Fill fill, @Nullable Stroke stroke, Graphics2D graphics) {
+        if (fill != null) {
+            graphics.setPaint(paint(fill));
+            graphics.fill(shape);
+        }
+        if (stroke != null) {
+            stroke(shape, stroke, graphics);
+        }
+    }
+
+    private static void stroke(Shape shape, Stroke stroke, Graphics2D graphics) {
+        float[] dash = new float[stroke.dashPx().size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = stroke.dashPx().get(i).floatValue();
+        }
+        graphics.setPaint(color(stroke.color()));
+        graphics.setStroke(new BasicStroke((float) stroke.widthPx(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+                dash.length == 0 ? null : dash, 0));
+        graphics.draw(shape);
+    }
+
+    /// Draws runs of characters that the bundled font has and of those that it lacks in turn.
+    private void text(DrawOp.TextRun run, Graphics2D graphics) {
+        graphics.setPaint(color(run.color()));
+        String text = run.text();
+        double x = run.x();
+        int start = 0;
+        while (start < text.length()) {
+            boolean own = openSans.canDisplay(text.codePointAt(start), run.font());
+            int end = start;
+            while (end < text.length() && openSans.canDisplay(text.codePointAt(end), run.font()) == own) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            String part = text.substring(start, end);
+            FontSpec spec = run.font();
+            Font font = own ? fonts.font(spec) : fonts.foreign(spec);
+            graphics.setFont(font);
+            graphics.drawString(part, (float) x, (float) run.baselineY());
+            x += openSans.widthPx(part, spec);
+            start = end;
+        }
+    }
+
+    private static void image(DrawOp.Image image, Graphics2D graphics) {
+        BufferedImage pixels = new BufferedImage(image.widthPx(), image.heightPx(), BufferedImage.TYPE_INT_ARGB);
+        pixels.setRGB(0, 0, image.widthPx(), image.heightPx(),
+                image.argb().stream().mapToInt(Integer::intValue).toArray(), 0, image.widthPx());
+        Box box = image.box();
+        AffineTransform place = AffineTransform.getTranslateInstance(box.x(), box.y());
+        place.scale(box.width() / image.widthPx(), box.height() / image.heightPx());
+        graphics.drawImage(pixels, place, null);
+    }
+
+    private static Shape shape(DrawOp.Rectangle rectangle) {
+        Box box = rectangle.box();
+        double diameter = 2 * Math.min(rectangle.radiusPx(), Math.min(box.width(), box.height()) / 2);
+        return diameter <= 0
+                ? rectangle(box)
+                : new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), diameter, diameter);
+    }
+
+    private static Shape rectangle(Box box) {
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+    }
+
+    private static Shape shape(List<PathStep> steps) {
+        Path2D.Double path = new Path2D.Double();
+        for (PathStep step : steps) {
+            switch (step) {
+                case PathStep.MoveTo(double x, double y) -> path.moveTo(x, y);
+                case PathStep.LineTo(double x, double y) -> path.lineTo(x, y);
+                case PathStep.CurveTo c -> path.curveTo(c.c1x(), c.c1y(), c.c2x(), c.c2y(), c.x(), c.y());
+                case PathStep.Close() -> path.closePath();
+            }
+        }
+        return path;
+    }
+
+    private static Paint paint(Fill fill) {
+        return switch (fill) {
+            case Fill.Solid(Rgba color) -> color(color);
+            case Fill.Fade(Rgba left, Rgba right, double leftPx, double rightPx) ->
+                new GradientPaint((float) leftPx, 0, color(left), (float) rightPx, 0, color(right));
+        };
+    }
+
+    private static Color color(Rgba color) {
+        return new Color(color.red(), color.green(), color.blue(), (int) Math.round(color.opacity() * 255));
+    }
+}

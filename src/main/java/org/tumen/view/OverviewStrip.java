@@ -1,0 +1,140 @@
+package org.tumen.view;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.tumen.display.Box;
+import org.tumen.layout.OverviewLayout;
+import org.tumen.paint.OpenSans;
+import org.tumen.time.TimeScale;
+import org.tumen.time.TimeSpan;
+import org.tumen.time.Viewport;
+import org.tumen.viewmodel.TimelineViewModel;
+
+/// The strip that shows the whole document with the window in it, which can be dragged and resized; a click elsewhere
+/// brings the window there.
+public final class OverviewStrip extends Region {
+    private static final double HEIGHT_PX = 66;
+    private static final double HANDLE_REACH_PX = 6;
+
+    /// What a drag moves.
+    private enum Grip {
+        WINDOW, START, END
+    }
+
+    /// @param day where the pointer took hold
+    /// @param span the window then
+    private record Drag(Grip grip, double day, TimeSpan span) {}
+
+    private final TimelineViewModel viewModel;
+    private final CanvasPainter painter = new CanvasPainter(new ScreenFonts());
+    private final OpenSans openSans = new OpenSans();
+    private final Canvas canvas = new Canvas();
+    private OverviewLayout layout;
+    private @Nullable Drag drag;
+
+    public OverviewStrip(TimelineViewModel viewModel) {
+        this.viewModel = viewModel;
+        layout = new OverviewLayout(viewModel.document().document(), openSans);
+        getStyleClass().add("overview-strip");
+        setId("overview");
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText("Overview of the whole timeline");
+        setMinHeight(HEIGHT_PX);
+        setPrefHeight(HEIGHT_PX);
+        setMaxHeight(HEIGHT_PX);
+        getChildren().add(canvas);
+        viewModel.documentProperty().subscribe(document -> {
+            layout = new OverviewLayout(document.document(), openSans);
+            requestLayout();
+        });
+        viewModel.viewportProperty().subscribe(_ -> requestLayout());
+        viewModel.themeProperty().subscribe(_ -> requestLayout());
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(_ -> release());
+        setOnMouseMoved(event -> setCursor(cursor(gripAt(event.getX()))));
+        setOnScroll(event -> {
+            viewModel.zoomAt(viewModel.viewport().scale(0).toX(dayAt(event.getX())),
+                    Math.pow(1.2, (event.getDeltaX() + event.getDeltaY()) / 40));
+            viewModel.settle();
+            event.consume();
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width < 1 || height < 1) {
+            return;
+        }
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        painter.paint(layout.layout(viewModel.viewport().span(), viewModel.limits(), width, height,
+                viewModel.themeProperty().get()), canvas.getGraphicsContext2D());
+    }
+
+    private void press(MouseEvent event) {
+        viewModel.stopFlight();
+        Grip grip = gripAt(event.getX());
+        TimeSpan span = viewModel.viewport().span();
+        double day = dayAt(event.getX());
+        if (grip == null) {
+            viewModel.showSpan(span.moveBy(day - span.centerDay()));
+            drag = new Drag(Grip.WINDOW, day, viewModel.viewport().span());
+        } else {
+            drag = new Drag(grip, day, span);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        Drag held = drag;
+        if (held == null) {
+            return;
+        }
+        double moved = dayAt(event.getX()) - held.day();
+        TimeSpan from = held.span();
+        double start = from.startDay();
+        double end = from.endDay();
+        viewModel.showSpan(switch (held.grip()) {
+            case WINDOW -> from.moveBy(moved);
+            case START -> new TimeSpan(Math.clamp(start + moved, Math.min(start, viewModel.limits().startDay()),
+                    end - Viewport.LEAST_DAYS), end);
+            case END -> new TimeSpan(start, Math.clamp(end + moved, start + Viewport.LEAST_DAYS,
+                    Math.max(end, viewModel.limits().endDay())));
+        });
+    }
+
+    private void release() {
+        drag = null;
+        viewModel.settle();
+    }
+
+    private @Nullable Grip gripAt(double x) {
+        Box brush = OverviewLayout.brush(viewModel.viewport().span(), viewModel.limits(), getWidth(), getHeight());
+        if (Math.abs(x - brush.x()) <= HANDLE_REACH_PX && x < brush.centerX()) {
+            return Grip.START;
+        }
+        if (Math.abs(x - brush.right()) <= HANDLE_REACH_PX) {
+            return Grip.END;
+        }
+        return x > brush.x() && x < brush.right() ? Grip.WINDOW : null;
+    }
+
+    private static Cursor cursor(@Nullable Grip grip) {
+        return switch (grip) {
+            case START, END -> Cursor.H_RESIZE;
+            case WINDOW -> Cursor.OPEN_HAND;
+            case null -> Cursor.DEFAULT;
+        };
+    }
+
+    private double dayAt(double x) {
+        TimeScale scale = OverviewLayout.scale(viewModel.limits(), Math.max(1, getWidth()));
+        return scale.toDay(x);
+    }
+}

@@ -1,0 +1,144 @@
+package org.tumen.view;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
+import org.tumen.display.Mark;
+import org.tumen.layout.Emphasis;
+import org.tumen.layout.HitIndex;
+import org.tumen.layout.PictureRequest;
+import org.tumen.layout.TimelineLayout;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.paint.OpenSans;
+import org.tumen.time.TimeSpan;
+import org.tumen.viewmodel.TimelineViewModel;
+
+import java.util.List;
+
+/// The timeline itself: one canvas for the picture, one above it for what is selected and pointed at. Everything that
+/// changes only asks for a layout pass, which paints once.
+public final class TimelineCanvas extends Region {
+    private static final double REACH_PX = 4;
+
+    private final TimelineViewModel viewModel;
+    private final OpenSans openSans = new OpenSans();
+    private final CanvasPainter painter;
+    private final Canvas picture = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private TimelineLayout layout;
+    private @Nullable DisplayList drawn;
+    private @Nullable TimeSpan range;
+    private boolean pictureIsOld = true;
+
+    public TimelineCanvas(TimelineViewModel viewModel) {
+        this.viewModel = viewModel;
+        painter = new CanvasPainter(new ScreenFonts());
+        layout = new TimelineLayout(viewModel.document().document(), openSans);
+        getStyleClass().add("timeline-canvas");
+        setId("timeline");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText("Timeline");
+        setMinSize(120, 80);
+        getChildren().addAll(picture, overlay);
+        overlay.setMouseTransparent(true);
+        viewModel.documentProperty().subscribe(document -> {
+            layout = new TimelineLayout(document.document(), openSans);
+            repaint();
+        });
+        viewModel.viewportProperty().subscribe(_ -> repaint());
+        viewModel.themeProperty().subscribe(_ -> repaint());
+        viewModel.selectedProperty().subscribe(_ -> requestLayout());
+        viewModel.hoveredProperty().subscribe(_ -> requestLayout());
+        new TimelineGestures(this, viewModel).install();
+    }
+
+    /// Where the axis starts, in this control's pixels.
+    double axisLeftPx() {
+        return layout.axisLeftPx(Math.max(1, getWidth()), viewModel.themeProperty().get());
+    }
+
+    @Nullable Mark markAt(double x, double y) {
+        return drawn == null ? null : new HitIndex(drawn).at(x, y, REACH_PX);
+    }
+
+    /// The events that a cluster of the present picture counts.
+    List<HistoricalEvent> clusterMembers(String clusterId) {
+        return layout.clusterMembers(clusterId, request()).stream().map(viewModel.document().index()::event)
+                .filter(event -> event != null).map(event -> (HistoricalEvent) event).toList();
+    }
+
+    /// Shows the stretch of time that is being marked on the ruler; null for none.
+    void showRange(@Nullable TimeSpan newRange) {
+        range = newRange;
+        requestLayout();
+    }
+
+    private void repaint() {
+        pictureIsOld = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width < 1 || height < 1) {
+            return;
+        }
+        if (picture.getWidth() != width || picture.getHeight() != height) {
+            for (Canvas canvas : List.of(picture, overlay)) {
+                canvas.setWidth(width);
+                canvas.setHeight(height);
+            }
+            pictureIsOld = true;
+        }
+        viewModel.setAxisWidth(Math.max(1, width - axisLeftPx()));
+        PictureRequest request = request();
+        if (pictureIsOld) {
+            pictureIsOld = false;
+            drawn = layout.layout(request);
+            painter.paint(drawn, picture.getGraphicsContext2D());
+        }
+        paintOverlay(request);
+    }
+
+    private void paintOverlay(PictureRequest request) {
+        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+        HistoricalEvent selected = viewModel.selected();
+        String hovered = viewModel.hoveredProperty().get();
+        if (selected != null) {
+            paint(layout.emphasis(selected.id(), Emphasis.SELECTED, request));
+        }
+        if (!hovered.isEmpty() && (selected == null || !selected.id().equals(hovered))) {
+            paint(layout.emphasis(hovered, Emphasis.HOVERED, request));
+        }
+        TimeSpan marked = range;
+        if (marked != null) {
+            paint(layout.rangeMark(marked, request));
+        }
+    }
+
+    private void paint(@Nullable DisplayList list) {
+        if (list != null) {
+            painter.paint(list, overlay.getGraphicsContext2D());
+        }
+    }
+
+    private PictureRequest request() {
+        return new PictureRequest(viewModel.viewport().span(), viewModel.limits(), Math.max(1, getWidth()),
+                Math.max(1, getHeight()), viewModel.themeProperty().get());
+    }
+
+    /// Where a mark of the present picture is, in this control's pixels; null if it is not in the picture.
+    public @Nullable Box boundsOf(String eventId) {
+        return drawn == null
+                ? null
+                : drawn.marks().stream()
+                        .filter(mark -> mark.kind() == Mark.Kind.EVENT && mark.id().equals(eventId)).map(Mark::bounds)
+                        .findFirst().orElse(null);
+    }
+}
