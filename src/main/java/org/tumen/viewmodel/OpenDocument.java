@@ -1,0 +1,30 @@
+package org.tumen.viewmodel;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tumen.io.Problem;
+import org.tumen.model.DocumentIndex;
+import org.tumen.model.TimelineDocument;
+
+/// The timeline that is open, with what was found out about it once.
+///
+/// @param name of its file, or of the built-in timeline
+/// @param path its file; null for the built-in timeline
+/// @param problems what its file has wrong
+public record OpenDocument(TimelineDocument document, DocumentIndex index, EventOrder order, String name,
+        @Nullable Path path, List<Problem> problems) {
+    public OpenDocument {
+        problems = List.copyOf(problems);
+    }
+
+    public static OpenDocument of(TimelineDocument document, String name, @Nullable Path path,
+            List<Problem> problems) {
+        return new OpenDocument(document, new DocumentIndex(document), new EventOrder(document), name, path, problems);
+    }
+
+    /// An empty timeline: what is open before anything was read.
+    public static OpenDocument empty() {
+        return of(TimelineDocument.of("", List.of()), "", null, List.of());
+    }
+}

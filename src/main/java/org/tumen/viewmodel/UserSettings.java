@@ -1,0 +1,74 @@
+package org.tumen.viewmodel;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tumen.display.Theme;
+
+/// What the user has chosen, and what follows from it and from the system's own settings.
+public final class UserSettings {
+    private final ReadOnlyObjectWrapper<Preferences> preferences;
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper();
+    private boolean systemIsDark;
+    private boolean systemReducesMotion;
+
+    public UserSettings(Preferences atStart) {
+        preferences = new ReadOnlyObjectWrapper<>(atStart);
+        derive();
+    }
+
+    public ReadOnlyObjectProperty<Preferences> preferencesProperty() {
+        return preferences.getReadOnlyProperty();
+    }
+
+    public Preferences preferences() {
+        return preferences.get();
+    }
+
+    public void change(UnaryOperator<Preferences> change) {
+        preferences.set(change.apply(preferences.get()));
+        derive();
+    }
+
+    public void setSystemIsDark(boolean dark) {
+        systemIsDark = dark;
+        derive();
+    }
+
+    public void setSystemReducesMotion(boolean reduces) {
+        systemReducesMotion = reduces;
+        derive();
+    }
+
+    /// The theme in force.
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /// Whether flights are to be instant.
+    public ReadOnlyBooleanProperty reducedMotionProperty() {
+        return reducedMotion.getReadOnlyProperty();
+    }
+
+    /// From light to dark or back, whatever the system's colours are.
+    public void toggleTheme() {
+        change(now -> now.withTheme(theme.get().dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK));
+    }
+
+    private void derive() {
+        boolean dark = switch (preferences.get().theme()) {
+            case SYSTEM -> systemIsDark;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+        theme.set(dark ? Theme.DARK : Theme.LIGHT);
+        reducedMotion.set(switch (preferences.get().reducedMotion()) {
+            case SYSTEM -> systemReducesMotion;
+            case ON -> true;
+            case OFF -> false;
+        });
+    }
+}
