@@ -13,9 +13,9 @@ import java.util.Map;
 
 /// The events of a document sorted into its lanes, worked out once for a document.
 final class TimelineEntries {
-    /// Most significant first, then by time, then as in the file: the order in which events claim room.
+    /// Most significant first, then what lasted, then by time, then as in the file: the order in which events claim room.
     static final Comparator<TimelineEntry> BY_SIGNIFICANCE = Comparator.comparingInt(TimelineEntry::significance)
-            .thenComparingDouble(TimelineEntry::startDay).thenComparingInt(TimelineEntry::number);
+            .thenComparing(TimelineEntry::lasts, Comparator.reverseOrder()).thenComparingDouble(TimelineEntry::startDay).thenComparingInt(TimelineEntry::number);
 
     private static final String WITHOUT_CATEGORY = "Other";
     private static final String ONLY_LANE = "Events";

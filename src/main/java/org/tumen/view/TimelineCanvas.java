@@ -17,6 +17,7 @@ import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.TimelineViewModel;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The timeline itself: one canvas for the picture, one above it for what is selected and pointed at. Everything that
 /// changes only asks for a layout pass, which paints once.
@@ -68,7 +69,7 @@ public final class TimelineCanvas extends Region {
     /// The events that a cluster of the present picture counts.
     List<HistoricalEvent> clusterMembers(String clusterId) {
         return layout.clusterMembers(clusterId, request()).stream().map(viewModel.document().index()::event)
-                .filter(event -> event != null).map(event -> (HistoricalEvent) event).toList();
+                .flatMap(Stream::ofNullable).toList();
     }
 
     /// Shows the stretch of time that is being marked on the ruler; null for none.

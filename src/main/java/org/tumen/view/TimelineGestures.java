@@ -70,7 +70,7 @@ final class TimelineGestures {
         double distance = event.getDeltaX() + event.getDeltaY();
         boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         boolean zooms = event.isControlDown()
-                || !event.isShiftDown() && !twoFingers && !sideways && viewModel.settings().wheelZooms();
+                || !event.isShiftDown() && !twoFingers && !sideways && viewModel.settings().preferences().wheelZooms();
         if (zooms) {
             viewModel.zoomAt(axisX(event.getX()), Math.pow(ZOOM_A_NOTCH, distance / NOTCH_PX));
         } else {
