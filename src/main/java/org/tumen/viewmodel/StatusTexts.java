@@ -1,0 +1,31 @@
+package org.tumen.viewmodel;
+
+import java.util.List;
+import org.tumen.model.ClaimStatus;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.model.TimelineDocument;
+
+/// The counts of the status bar.
+public final class StatusTexts {
+    private StatusTexts() {}
+
+    /// "71 events", "148 sources", "7 contested"; what there is none of is left out, but for the events.
+    public static List<String> counts(TimelineDocument document) {
+        long contested = document.events().stream().filter(StatusTexts::isContested).count();
+        String events = counted(document.events().size(), "event");
+        String sources = counted(document.sources().size(), "source");
+        if (document.sources().isEmpty()) {
+            return contested == 0 ? List.of(events) : List.of(events, contested + " contested");
+        }
+        return contested == 0 ? List.of(events, sources) : List.of(events, sources, contested + " contested");
+    }
+
+    /// Whether it is disputed or only alleged that it happened.
+    static boolean isContested(HistoricalEvent event) {
+        return event.status() == ClaimStatus.DISPUTED || event.status() == ClaimStatus.ALLEGED;
+    }
+
+    static String counted(long count, String singular) {
+        return count == 1 ? "1 " + singular : count + " " + singular + "s";
+    }
+}

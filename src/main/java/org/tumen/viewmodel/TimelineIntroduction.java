@@ -1,0 +1,36 @@
+package org.tumen.viewmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tumen.model.Category;
+import org.tumen.model.TimelineDocument;
+
+/// What the detail pane says of the timeline itself, while nothing is selected.
+///
+/// @param counts "71 events · 148 sources · 7 contested"
+/// @param span "1945 – 2024"
+/// @param lanes the categories in their order
+/// @param licence "CC BY 4.0 · version 1"; may be empty
+public record TimelineIntroduction(String title, String subtitle, String counts, String span, List<LaneLine> lanes,
+        String licence) {
+    /// @param count "12 events"
+    public record LaneLine(Category category, String count) {}
+
+    public TimelineIntroduction {
+        lanes = List.copyOf(lanes);
+    }
+
+    public static TimelineIntroduction of(TimelineDocument document) {
+        List<LaneLine> lanes = new ArrayList<>();
+        for (Category category : document.categories()) {
+            long count = document.events().stream().filter(event -> event.categoryId().equals(category.id())).count();
+            lanes.add(new LaneLine(category, StatusTexts.counted(count, "event")));
+        }
+        String version = document.version().isEmpty() ? "" : "version " + document.version();
+        String joint = document.licence().isEmpty() || version.isEmpty() ? "" : " · ";
+        return new TimelineIntroduction(document.title(), document.subtitle(),
+                String.join(" · ", StatusTexts.counts(document)),
+                document.events().isEmpty() ? "" : SpanText.describe(TimeExtent.of(document)), lanes,
+                document.licence() + joint + version);
+    }
+}
