@@ -1,0 +1,94 @@
+package org.tumen.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// Names, options and help texts of the commands. Built by hand, since reading annotations would slow the start.
+final class CommandLineSyntax {
+    static final String CHECK = "check";
+    static final String EXPORT = "export";
+    static final String FILE = "FILE";
+    static final String TO = "--to";
+    static final String FROM = "--from";
+    static final String UNTIL = "--until";
+    static final String SIZE = "--size";
+    static final String THEME = "--theme";
+
+    private CommandLineSyntax() {}
+
+    static CommandLine commandLine() {
+        CommandSpec program = command("tumen").addPositional(
+                file("The timeline to open. Without it the built-in timeline opens, which tells of Moscow and"
+                        + " Pyongyang from 1945 on."))
+                .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).type(boolean.class)
+                        .description("Print the program's version and end.").build());
+        program.usageMessage().description("Shows historical timelines together with their evidence.%n")
+                .customSynopsis("tumen [FILE]", "tumen check FILE...",
+                        "tumen export [FILE] --to X.png [--from DATE] [--until DATE] [--size WxH]",
+                        "             [--theme light|dark]")
+                .commandListHeading("%nCommands (`tumen COMMAND --help` tells more):%n").footerHeading("%nExamples:%n")
+                .footer("  tumen                            opens the built-in timeline",
+                        "  tumen korea.json                 opens a timeline of yours",
+                        "  tumen check korea.json           lists what is wrong in it",
+                        "  tumen export --to korea.png      draws the built-in timeline",
+                        "",
+                        "A file with the name of a command opens as ./check. Where no window can be opened",
+                        "the timeline is drawn into timeline.png instead.");
+        program.addSubcommand(CHECK, check()).addSubcommand(EXPORT, export());
+        return new CommandLine(program).setExpandAtFiles(false).setColorScheme(CommandLine.Help.defaultColorScheme(
+                Ansi.OFF));
+    }
+
+    private static CommandSpec check() {
+        CommandSpec check = command(CHECK).addPositional(
+                PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel(FILE).type(String[].class)
+                        .description("The timelines to check, one at least.").build());
+        check.usageMessage().description("Lists what is wrong in timeline files, a line for each problem:",
+                "  file:line:column: pointer: what is wrong; how to mend it%n").customSynopsis("tumen check FILE...")
+                .footerHeading("%nEnds with 0 without problems, 1 with problems, 2 where a file cannot be read.%n%n"
+                        + "Examples:%n")
+                .footer("  tumen check korea.json", "  tumen check timelines/*.json | head");
+        return check;
+    }
+
+    private static CommandSpec export() {
+        CommandSpec export = command(EXPORT).addPositional(
+                file("The timeline to draw. Without it the built-in timeline is drawn."))
+                .addOption(option(TO, "X.png", "The picture to write. One that exists is replaced."))
+                .addOption(option(FROM, "DATE", "The first day shown, as an EDTF date: 1956, 1956-02, 1956-02-14."
+                        + " Without it the picture begins where the timeline does."))
+                .addOption(option(UNTIL, "DATE", "The last day shown, likewise; 1961 is the whole year."))
+                .addOption(option(SIZE, "WxH", "Width and height in pixels, 1 to 30000 each. Usually "
+                        + PictureSize.USUAL + "."))
+                .addOption(option(THEME, "light|dark", "The colours. Usually light."));
+        export.usageMessage()
+                .description("Draws a timeline into a PNG picture. Needs no display.%n")
+                .customSynopsis("tumen export [FILE] --to X.png [--from DATE] [--until DATE] [--size WxH]",
+                        "             [--theme light|dark]")
+                .footerHeading("%nEnds with 0 when the picture is written, 2 when it could not be.%n%nExamples:%n")
+                .footer("  tumen export --to moscow-pyongyang.png",
+                        "  tumen export korea.json --to war.png --from 1950-06 --until 1953-07",
+                        "  tumen export korea.json --to slide.png --size 3840x2160 --theme dark");
+        return export;
+    }
+
+    private static CommandSpec command(String name) {
+        CommandSpec command = CommandSpec.create().name(name).addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true).type(boolean.class).description("Print this help and end.").build());
+        command.usageMessage().sortOptions(false).synopsisHeading("Usage:%n  ").synopsisIndent(2);
+        return command;
+    }
+
+    private static PositionalParamSpec file(String description) {
+        return PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel(FILE).hideParamSyntax(true)
+                .type(String[].class).description(description).build();
+    }
+
+    private static OptionSpec option(String name, String label, String description) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).arity("1").description(description)
+                .build();
+    }
+}

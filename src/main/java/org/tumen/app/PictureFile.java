@@ -1,0 +1,46 @@
+package org.tumen.app;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.tumen.display.Theme;
+import org.tumen.export.PictureExport;
+import org.tumen.io.SafeFile;
+import org.tumen.model.TimelineDocument;
+import org.tumen.time.TimeSpan;
+
+/// A picture of a timeline on disk, whole or not at all.
+record PictureFile(PictureSize size, Theme theme) {
+    /// @param span null for the whole document
+    void write(TimelineDocument document, @Nullable TimeSpan span, Path target) throws CommandFailure {
+        if (Files.isDirectory(target)) {
+            throw new CommandFailure("cannot write " + target + ": it is a folder", "name a file in it");
+        }
+        @Nullable
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandFailure("cannot write " + target + ": there is no folder " + folder,
+                    "create it or choose another one");
+        }
+        try {
+            SafeFile.replace(target,
+                    out -> PictureExport.png(document, span, size.widthPx(), size.heightPx(), theme, out));
+        } catch (IOException e) {
+            throw new CommandFailure("cannot write " + target + ": " + reason(e), "choose another folder", e);
+        } catch (OutOfMemoryError e) {
+            throw new CommandFailure("not enough memory for a picture of " + size,
+                    "choose a smaller --size, or allow more with JAVA_TOOL_OPTIONS=-Xmx4g", e);
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException _ -> "permission denied";
+            case FileSystemException file when file.getReason() != null -> String.valueOf(file.getReason());
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+}

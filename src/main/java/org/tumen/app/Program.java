@@ -1,0 +1,95 @@
+package org.tumen.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tumen.io.DocumentReader;
+import org.tumen.io.Problem;
+import org.tumen.model.TimelineDocument;
+
+/// Does what the command line asks and tells with which code the process is to end.
+///
+/// @param folder where pictures go that nobody named a place for
+/// @param whereToLook what to tell a user after a fault of the program's own
+record Program(Console console, DisplayProbe display, WindowLauncher launcher, Path folder, String whereToLook) {
+    static final int OK = 0;
+    static final int PROBLEMS = 1;
+    static final int FAILED = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+    int run(String... arguments) {
+        try {
+            return carryOut(CommandLineReader.read(arguments));
+        } catch (CommandFailure e) {
+            LOG.info("{}", e.line(), e);
+            console.complain(e.line());
+        } catch (RuntimeException | Error e) {
+            LOG.error("a fault of the program", e);
+            console.complain("the program has a fault and ends; " + whereToLook);
+        } finally {
+            console.flush();
+        }
+        return FAILED;
+    }
+
+    private int carryOut(Request request) throws CommandFailure {
+        return switch (request) {
+            case Request.OpenWindow(@Nullable Path file) -> open(file);
+            case Request.Check(List<Path> files) -> files.stream().mapToInt(this::check).max().orElse(OK);
+            case Request.Export export -> export(export);
+            case Request.Print(String text) -> {
+                console.text(text);
+                yield OK;
+            }
+        };
+    }
+
+    private int open(@Nullable Path file) throws CommandFailure {
+        if (file != null) {
+            TimelineSource.requireReadable(file);
+        }
+        Optional<DisplayProbe.Obstacle> obstacle = display.obstacle();
+        if (obstacle.isPresent()) {
+            return drawInstead(file, obstacle.get());
+        }
+        try {
+            launcher.open(new LaunchRequest(file));
+            return OK;
+        } catch (NoWindowException e) {
+            LOG.warn("the toolkit opened no window", e);
+            return drawInstead(file, new DisplayProbe.Obstacle("the window system refused (" + e.reason() + ")",
+                    whereToLook));
+        }
+    }
+
+    private int drawInstead(@Nullable Path file, DisplayProbe.Obstacle obstacle) throws CommandFailure {
+        console.complain("no window can be opened: " + obstacle.what() + "; " + obstacle.mend());
+        TimelineDocument document = TimelineSource.document(file, console);
+        console.complain("the timeline is drawn instead, in " + new WindowlessPicture(folder).draw(document));
+        return OK;
+    }
+
+    private int check(Path file) {
+        try {
+            TimelineSource.requireReadable(file);
+        } catch (CommandFailure e) {
+            LOG.info("{}", e.line(), e);
+            console.complain(e.line());
+            return FAILED;
+        }
+        List<Problem> problems = DocumentReader.read(file).problems();
+        problems.forEach(problem -> console.line(problem.toString()));
+        return problems.isEmpty() ? OK : PROBLEMS;
+    }
+
+    private int export(Request.Export export) throws CommandFailure {
+        TimelineDocument document = TimelineSource.document(export.file(), console);
+        new PictureFile(export.size(), export.theme()).write(document, export.limits().spanOf(document),
+                export.target());
+        return OK;
+    }
+}

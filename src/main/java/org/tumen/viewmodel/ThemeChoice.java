@@ -1,0 +1,6 @@
+package org.tumen.viewmodel;
+
+/// Which theme the user wants; `SYSTEM` follows the operating system.
+public enum ThemeChoice {
+    SYSTEM, LIGHT, DARK
+}
