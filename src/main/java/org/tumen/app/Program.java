@@ -81,7 +81,7 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
             console.complain(e.line());
             return FAILED;
         }
-        List<Problem> problems = DocumentReader.read(file).problems();
+        List<Problem> problems = new DocumentReader().read(file).problems();
         problems.forEach(problem -> console.line(problem.toString()));
         return problems.isEmpty() ? OK : PROBLEMS;
     }

@@ -26,7 +26,7 @@ public final class TimelineSource {
             if (in == null) {
                 throw new IllegalStateException("the program was built without its timeline");
             }
-            return DocumentReader.read(BUILT_IN_NAME, in);
+            return new DocumentReader().read(BUILT_IN_NAME, in);
         } catch (IOException e) {
             throw new UncheckedIOException(BUILT_IN_NAME + " cannot be read", e);
         }
@@ -50,7 +50,7 @@ public final class TimelineSource {
         if (file != null) {
             requireReadable(file);
         }
-        ReadResult result = file == null ? builtIn() : DocumentReader.read(file);
+        ReadResult result = file == null ? builtIn() : new DocumentReader().read(file);
         List<Problem> problems = result.problems();
         @Nullable
         TimelineDocument document = result.document();

@@ -1,5 +1,7 @@
 package org.tumen.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.DisplayList;
 import org.tumen.display.Theme;
@@ -10,9 +12,6 @@ import org.tumen.model.TimelineDocument;
 import org.tumen.paint.OpenSans;
 import org.tumen.paint.PngPainter;
 import org.tumen.time.TimeSpan;
-
-import java.io.IOException;
-import java.io.OutputStream;
 
 /// Draws a timeline for a size of its own, not for a window's.
 public final class PictureExport {

@@ -1,12 +1,11 @@
 package org.tumen.layout;
 
+import java.time.LocalDate;
 import org.tumen.model.Era;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.edtf.Edtf;
 import org.tumen.time.TimeSpan;
-
-import java.time.LocalDate;
 
 /// The time that a document covers.
 public final class DocumentExtent {

@@ -1,5 +1,8 @@
 package org.tumen.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
@@ -9,11 +12,6 @@ import org.tumen.display.Mark;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
 import org.tumen.display.Theme;
-
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Draws one event above the picture: its mark and its label in a frame that covers what lies under it.
 final class EmphasisDrawing {
@@ -27,7 +25,8 @@ final class EmphasisDrawing {
         this.emphasis = emphasis;
     }
 
-    @Nullable DisplayList draw(TimelineEntry entry) {
+    @Nullable
+    DisplayList draw(TimelineEntry entry) {
         PlacedMark placed = find(entry);
         if (placed == null) {
             return null;

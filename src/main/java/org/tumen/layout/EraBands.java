@@ -1,5 +1,7 @@
 package org.tumen.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Fill;
@@ -12,9 +14,6 @@ import org.tumen.model.TimelineDocument;
 import org.tumen.model.edtf.DateText;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Draws the bands of eras under the ruler, their names kept in sight.
 final class EraBands {

@@ -1,11 +1,10 @@
 package org.tumen.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tumen.display.Box;
 import org.tumen.model.Era;
 import org.tumen.model.TimelineDocument;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Where the parts of a timeline's picture are, in pixels.
 ///

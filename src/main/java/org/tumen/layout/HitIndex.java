@@ -1,12 +1,10 @@
 package org.tumen.layout;
 
-import org.tumen.display.DisplayList;
-import org.tumen.display.Mark;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tumen.display.DisplayList;
+import org.tumen.display.Mark;
 
 /// Finds the mark under a point of a drawing: the one drawn last that contains it, else the nearest within reach.
 public final class HitIndex {

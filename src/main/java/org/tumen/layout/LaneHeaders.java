@@ -1,5 +1,6 @@
 package org.tumen.layout;
 
+import java.util.List;
 import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.FontSpec;
@@ -7,8 +8,6 @@ import org.tumen.display.Mark;
 import org.tumen.display.Stroke;
 import org.tumen.display.Theme;
 import org.tumen.model.ClaimStatus;
-
-import java.util.List;
 
 /// Draws the names of lanes and the rules between them.
 final class LaneHeaders {

@@ -1,13 +1,12 @@
 package org.tumen.layout;
 
-import org.jspecify.annotations.Nullable;
-import org.tumen.time.TimeScale;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tumen.time.TimeScale;
 
 /// Gives the events of a lane their rows and labels, the most significant first.
 ///

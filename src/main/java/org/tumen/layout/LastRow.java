@@ -1,11 +1,10 @@
 package org.tumen.layout;
 
-import org.tumen.time.TimeScale;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tumen.time.TimeScale;
 
 /// The last row of a lane that holds more than fits: symbols at the middle of their dates, and marks that count the
 /// events whose symbols would touch, so that none is lost. Symbols with room beside them get labels after all.

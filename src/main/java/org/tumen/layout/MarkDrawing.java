@@ -1,5 +1,6 @@
 package org.tumen.layout;
 
+import java.util.List;
 import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Fill;
@@ -10,8 +11,6 @@ import org.tumen.display.Stroke;
 import org.tumen.display.Theme;
 import org.tumen.model.ClaimStatus;
 import org.tumen.model.edtf.Edge;
-
-import java.util.List;
 
 /// Draws marks and labels: status by fill and outline, uncertain ends fading, open ends pointing on.
 final class MarkDrawing {

@@ -1,13 +1,11 @@
 package org.tumen.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.FontSpec;
 import org.tumen.time.TimeScale;
-
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Puts the marks of a packed lane into the window. Rows and sides come from the packing; only a label that the window's
 /// edge would cut moves to the mark's other side or, if there is no room, is left out while its mark stays.
@@ -103,7 +101,9 @@ final class MarkPlacement {
         Box label = switch (side) {
             case RIGHT -> right < leftPx ? null : label(right + metrics.labelGapPx(), y, packed.labelPx(), font);
             case LEFT ->
-                left > rightPx ? null : label(left - metrics.labelGapPx() - packed.labelPx(), y, packed.labelPx(), font);
+                left > rightPx
+                        ? null
+                        : label(left - metrics.labelGapPx() - packed.labelPx(), y, packed.labelPx(), font);
             case INSIDE -> inside(packed, mark, radius, font);
             case NONE -> null;
         };

@@ -1,9 +1,8 @@
 package org.tumen.layout;
 
+import java.util.Locale;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.edtf.DateText;
-
-import java.util.Locale;
 
 /// What a screen reader says of a mark.
 final class MarkTexts {

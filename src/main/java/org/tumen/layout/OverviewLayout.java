@@ -1,5 +1,9 @@
 package org.tumen.layout;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
@@ -17,11 +21,6 @@ import org.tumen.time.Tick;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
 import org.tumen.time.Viewport;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Lays out the strip that shows how many events of each category a whole document has when, and the window in it.
 public final class OverviewLayout {

@@ -1,8 +1,7 @@
 package org.tumen.layout;
 
-import org.tumen.time.TimeScale;
-
 import java.util.List;
+import org.tumen.time.TimeScale;
 
 /// Events of one lane that would touch at one zoom bucket, drawn as one mark that counts them.
 ///

@@ -1,11 +1,10 @@
 package org.tumen.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tumen.display.Box;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The rows of all lanes at one zoom bucket and size: what panning cannot change.
 ///

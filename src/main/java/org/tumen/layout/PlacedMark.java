@@ -1,8 +1,7 @@
 package org.tumen.layout;
 
-import org.tumen.display.Box;
-
 import org.jspecify.annotations.Nullable;
+import org.tumen.display.Box;
 
 /// An event's mark in one picture.
 ///

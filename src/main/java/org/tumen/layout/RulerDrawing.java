@@ -1,5 +1,6 @@
 package org.tumen.layout;
 
+import java.util.List;
 import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.FontSpec;
@@ -10,8 +11,6 @@ import org.tumen.time.RulerTicks;
 import org.tumen.time.Tick;
 import org.tumen.time.TimeScale;
 import org.tumen.time.Viewport;
-
-import java.util.List;
 
 /// Draws the ruler in two tiers and the grid lines under it.
 final class RulerDrawing {

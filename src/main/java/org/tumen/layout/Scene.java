@@ -1,10 +1,9 @@
 package org.tumen.layout;
 
-import org.tumen.time.TimeScale;
-import org.tumen.time.Viewport;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.tumen.time.TimeScale;
+import org.tumen.time.Viewport;
 
 /// One picture worked out: frame, packing, scale, and the marks in the window, lane by lane.
 record Scene(PictureRequest request, Frame frame, Packing packing, TimeScale scale, Metrics metrics, List<Lane> lanes,

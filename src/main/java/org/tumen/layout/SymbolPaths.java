@@ -1,10 +1,9 @@
 package org.tumen.layout;
 
-import org.tumen.display.PathStep;
-import org.tumen.model.Symbol;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.tumen.display.PathStep;
+import org.tumen.model.Symbol;
 
 /// The outlines of the symbols, all of about the same area.
 final class SymbolPaths {

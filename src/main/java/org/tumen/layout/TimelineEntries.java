@@ -1,21 +1,21 @@
 package org.tumen.layout;
 
-import org.tumen.model.Category;
-import org.tumen.model.HistoricalEvent;
-import org.tumen.model.TimelineDocument;
-import org.tumen.time.TimeSpan;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tumen.model.Category;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.model.TimelineDocument;
+import org.tumen.time.TimeSpan;
 
 /// The events of a document sorted into its lanes, worked out once for a document.
 final class TimelineEntries {
     /// Most significant first, then what lasted, then by time, then as in the file: the order in which events claim room.
     static final Comparator<TimelineEntry> BY_SIGNIFICANCE = Comparator.comparingInt(TimelineEntry::significance)
-            .thenComparing(TimelineEntry::lasts, Comparator.reverseOrder()).thenComparingDouble(TimelineEntry::startDay).thenComparingInt(TimelineEntry::number);
+            .thenComparing(TimelineEntry::lasts, Comparator.reverseOrder()).thenComparingDouble(TimelineEntry::startDay)
+            .thenComparingInt(TimelineEntry::number);
 
     private static final String WITHOUT_CATEGORY = "Other";
     private static final String ONLY_LANE = "Events";

@@ -1,5 +1,11 @@
 package org.tumen.layout;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
@@ -13,14 +19,6 @@ import org.tumen.model.Category;
 import org.tumen.model.Symbol;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
-
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Lays out one document. The result depends on the document, the font and the request alone; what is worked out for a
 /// zoom bucket is remembered, so that a frame costs little. Not thread-safe: one layout serves one thread.

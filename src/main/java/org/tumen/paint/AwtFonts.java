@@ -1,7 +1,5 @@
 package org.tumen.paint;
 
-import org.tumen.display.FontSpec;
-
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
@@ -9,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.tumen.display.FontSpec;
 
 /// The bundled fonts for Java2D.
 final class AwtFonts {

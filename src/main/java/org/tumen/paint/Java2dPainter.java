@@ -1,16 +1,5 @@
 package org.tumen.paint;
 
-import org.tumen.display.Box;
-import org.tumen.display.DisplayList;
-import org.tumen.display.DrawOp;
-import org.tumen.display.Fill;
-import org.tumen.display.FontSpec;
-import org.tumen.display.PathStep;
-import org.tumen.display.Rgba;
-import org.tumen.display.Stroke;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -26,6 +15,15 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
+import org.tumen.display.DrawOp;
+import org.tumen.display.Fill;
+import org.tumen.display.FontSpec;
+import org.tumen.display.PathStep;
+import org.tumen.display.Rgba;
+import org.tumen.display.Stroke;
 
 /// Paints display lists with Java2D. Needs no display and no toolkit. One instance serves one thread.
 public final class Java2dPainter {

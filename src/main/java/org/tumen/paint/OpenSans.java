@@ -1,14 +1,13 @@
 package org.tumen.paint;
 
-import org.tumen.display.FontSpec;
-import org.tumen.display.FontSpec.Weight;
-import org.tumen.display.TextMeasurer;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tumen.display.FontSpec;
+import org.tumen.display.FontSpec.Weight;
+import org.tumen.display.TextMeasurer;
 
 /// The bundled font family: where its files are, and how wide its text is.
 ///

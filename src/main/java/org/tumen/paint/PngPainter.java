@@ -1,12 +1,11 @@
 package org.tumen.paint;
 
-import org.tumen.display.DisplayList;
-
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
+import org.tumen.display.DisplayList;
 
 /// Turns display lists into pixels and PNG files, without a display.
 public final class PngPainter {

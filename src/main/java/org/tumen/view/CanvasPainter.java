@@ -1,5 +1,6 @@
 package org.tumen.view;
 
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -18,8 +19,6 @@ import org.tumen.display.Fill;
 import org.tumen.display.PathStep;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
-
-import java.util.List;
 
 /// Paints display lists on a JavaFX canvas.
 final class CanvasPainter {

@@ -1,14 +1,13 @@
 package org.tumen.view;
 
-import javafx.scene.text.Font;
-import org.tumen.display.FontSpec;
-import org.tumen.paint.OpenSans;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.text.Font;
+import org.tumen.display.FontSpec;
+import org.tumen.paint.OpenSans;
 
 /// The bundled fonts for JavaFX, loaded when first used.
 final class ScreenFonts {

@@ -1,5 +1,7 @@
 package org.tumen.view;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -15,9 +17,6 @@ import org.tumen.model.HistoricalEvent;
 import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.TimelineViewModel;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// The timeline itself: one canvas for the picture, one above it for what is selected and pointed at. Everything that
 /// changes only asks for a layout pass, which paints once.
@@ -62,7 +61,8 @@ public final class TimelineCanvas extends Region {
         return layout.axisLeftPx(Math.max(1, getWidth()), viewModel.themeProperty().get());
     }
 
-    @Nullable Mark markAt(double x, double y) {
+    @Nullable
+    Mark markAt(double x, double y) {
         return drawn == null ? null : new HitIndex(drawn).at(x, y, REACH_PX);
     }
 

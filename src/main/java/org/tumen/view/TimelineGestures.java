@@ -1,5 +1,6 @@
 package org.tumen.view;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -14,8 +15,6 @@ import org.tumen.model.HistoricalEvent;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.TimelineViewModel;
-
-import java.util.List;
 
 /// Mouse, wheel, touch pad and touch screen on the timeline.
 final class TimelineGestures {

@@ -1,7 +1,10 @@
 package org.tumen.layout;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.display.Box;
@@ -12,11 +15,7 @@ import org.tumen.model.TimelineDocument;
 import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator;
-import java.util.stream.LongStream;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The laws of the picture, over random timelines and views. A failure names its seed.
 class LayoutPropertiesTest {

@@ -1,5 +1,10 @@
 package org.tumen.layout;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.tumen.model.Category;
 import org.tumen.model.Claim;
 import org.tumen.model.ClaimStatus;
@@ -11,15 +16,10 @@ import org.tumen.model.TimelineDocument;
 import org.tumen.model.edtf.Edtf;
 import org.tumen.model.edtf.EdtfParseException;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-
 /// Timelines to lay out, each from a seed: bursts and gaps, all kinds of dates, short, long and foreign titles.
 final class RandomTimelines {
-    private static final String[] WORDS = {"treaty", "summit", "Moscow", "Pyongyang", "visit", "of", "the", "resolution",
+    private static final String[] WORDS = {"treaty", "summit", "Moscow", "Pyongyang", "visit", "of", "the",
+            "resolution",
             "평양", "мир", "工業", "a", "withdrawal", "и"};
 
     private final RandomGenerator random;
