@@ -1,0 +1,52 @@
+package org.tumen.viewmodel;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tumen.model.TimelineDocument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class StatusTextsTest {
+    @Test
+    void countsEventsSourcesAndWhatIsContested() {
+        assertThat(StatusTexts.counts(Samples.alliance())).containsExactly("5 events", "3 sources", "1 contested");
+    }
+
+    @Test
+    void leavesOutWhatThereIsNoneOf() {
+        assertThat(StatusTexts.counts(TimelineDocument.of("", List.of(Samples.event("a", "1950", "")))))
+                .containsExactly("1 event");
+    }
+
+    @Test
+    void saysThatThereAreNoEvents() {
+        assertThat(StatusTexts.counts(TimelineDocument.of("", List.of()))).containsExactly("0 events");
+    }
+
+    @Test
+    void introducesTheTimeline() {
+        TimelineIntroduction introduction = TimelineIntroduction.of(Samples.alliance());
+
+        assertThat(introduction.title()).isEqualTo("Allies");
+        assertThat(introduction.subtitle()).isEqualTo("How it went");
+        assertThat(introduction.counts()).isEqualTo("5 events · 3 sources · 1 contested");
+        assertThat(introduction.span()).isEqualTo("1948 – 2024");
+        assertThat(introduction.licence()).isEqualTo("CC BY 4.0 · version 1");
+        assertThat(introduction.lanes()).extracting(lane -> lane.category().id(),
+                TimelineIntroduction.LaneLine::count).containsExactly(
+                        tuple("diplomacy", "2 events"),
+                        tuple("military", "2 events"),
+                        tuple("empty", "0 events"),
+                        tuple("society", "1 event"));
+    }
+
+    @Test
+    void introducesATimelineOfNothing() {
+        TimelineIntroduction introduction = TimelineIntroduction.of(TimelineDocument.of("", List.of()));
+
+        assertThat(introduction.span()).isEmpty();
+        assertThat(introduction.licence()).isEmpty();
+        assertThat(introduction.lanes()).isEmpty();
+    }
+}

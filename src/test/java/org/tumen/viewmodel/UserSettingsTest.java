@@ -1,0 +1,58 @@
+package org.tumen.viewmodel;
+
+import org.junit.jupiter.api.Test;
+import org.tumen.display.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UserSettingsTest {
+    private final UserSettings settings = new UserSettings(Preferences.DEFAULTS);
+
+    @Test
+    void followsTheSystemsColours() {
+        assertThat(settings.themeProperty().get()).isEqualTo(Theme.LIGHT);
+
+        settings.setSystemIsDark(true);
+
+        assertThat(settings.themeProperty().get()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void aChoiceStandsWhateverTheSystemDoes() {
+        settings.change(now -> now.withTheme(ThemeChoice.LIGHT));
+        settings.setSystemIsDark(true);
+
+        assertThat(settings.themeProperty().get()).isEqualTo(Theme.LIGHT);
+    }
+
+    @Test
+    void startsWithTheThemeThatWasChosenLast() {
+        UserSettings dark = new UserSettings(Preferences.DEFAULTS.withTheme(ThemeChoice.DARK));
+
+        assertThat(dark.themeProperty().get()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void togglesWhatIsSeen() {
+        settings.setSystemIsDark(true);
+
+        settings.toggleTheme();
+        assertThat(settings.themeProperty().get()).isEqualTo(Theme.LIGHT);
+        settings.toggleTheme();
+        assertThat(settings.themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(settings.preferences().theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
+    void reducesMotionAsTheSystemDoesOrAsChosen() {
+        settings.setSystemReducesMotion(true);
+        assertThat(settings.reducedMotionProperty().get()).isTrue();
+
+        settings.change(now -> now.withReducedMotion(MotionChoice.OFF));
+        assertThat(settings.reducedMotionProperty().get()).isFalse();
+
+        settings.setSystemReducesMotion(false);
+        settings.change(now -> now.withReducedMotion(MotionChoice.ON));
+        assertThat(settings.reducedMotionProperty().get()).isTrue();
+    }
+}

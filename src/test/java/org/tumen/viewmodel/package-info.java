@@ -1,0 +1,4 @@
+@NullMarked
+package org.tumen.viewmodel;
+
+import org.jspecify.annotations.NullMarked;
