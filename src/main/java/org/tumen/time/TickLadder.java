@@ -11,6 +11,7 @@ final class TickLadder {
     private static final int MOST_MINOR_YEARS_PER_LABEL = 10;
     /// Months between labels of five years would look like a count of those years, and so with other units.
     private static final int MOST_UNITS_DIVIDED_BY_A_FINER = 2;
+    private static final double WISHED_TO_LEAST = 1.5;
     private static final TickStep TWO_DAYS = new TickStep(TickUnit.DAY, 2);
 
     private static final List<TickStep> STEPS = Stream.of(steps(TickUnit.MINUTE, 1, 5, 15, 30),
@@ -25,9 +26,18 @@ final class TickLadder {
         return LongStream.of(counts).mapToObj(count -> new TickStep(unit, count));
     }
 
-    /// The finest step whose ticks are never closer than so many days.
+    /// Of the two steps on either side of a wished distance the one nearer to it by ratio, as in d3-time's `ticks`, but
+    /// never one whose ticks are closer than so many days.
     static TickStep labelled(double leastDays) {
-        return STEPS.stream().filter(step -> step.leastDays() >= leastDays).findFirst().orElse(STEPS.getLast());
+        double wishedDays = leastDays * WISHED_TO_LEAST;
+        int above = 0;
+        while (above < STEPS.size() - 1 && STEPS.get(above).meanDays() < wishedDays) {
+            above++;
+        }
+        TickStep wider = STEPS.get(above);
+        TickStep closer = STEPS.get(Math.max(0, above - 1));
+        boolean closerIsNearer = wishedDays / closer.meanDays() < wider.meanDays() / wishedDays;
+        return closerIsNearer && closer.leastDays() >= leastDays ? closer : wider;
     }
 
     /// The finest step that divides the labelled one in a natural way and is never closer than so many days.
