@@ -6,13 +6,14 @@ import org.tumen.display.PathStep;
 import org.tumen.model.Symbol;
 
 /// The outlines of the symbols, all of about the same area.
-final class SymbolPaths {
+public final class SymbolPaths {
     /// The distance of the control points of a quarter circle drawn as a cubic Bézier curve, for a radius of 1.
     private static final double QUARTER = 4.0 / 3 * (Math.sqrt(2) - 1);
 
     private SymbolPaths() {}
 
-    static List<PathStep> path(Symbol symbol, double x, double y, double radius) {
+    /// The closed outline of a symbol about a middle.
+    public static List<PathStep> path(Symbol symbol, double x, double y, double radius) {
         return switch (symbol) {
             case CIRCLE -> circle(x, y, radius);
             case DIAMOND -> polygon(x, y, radius * 1.25, 4, -90);

@@ -1,0 +1,78 @@
+package org.tumen.view;
+
+import java.util.List;
+
+/// Everything that can be done by menu, button or key: its name and its keys, once for menus, tool tips, key handling and
+/// the list of keys.
+enum CommandId {
+    OPEN(Group.FILE, "Open…", "Shortcut+O"), OPEN_BUILT_IN(Group.FILE, "Open built-in timeline"), EXPORT_PICTURE(
+            Group.FILE, "Export picture…", "Shortcut+E"), EXIT(Group.FILE, "Exit", "Shortcut+Q"),
+
+    COPY_CITATIONS(Group.EDIT, "Copy citations of the selected event", "Shortcut+Shift+C"), FIND(Group.EDIT, "Find",
+            "Shortcut+F", "/"), FIND_NEXT(Group.EDIT, "Next hit", "F3"), FIND_PREVIOUS(Group.EDIT, "Previous hit",
+                    "Shift+F3"), GO_TO_DATE(Group.EDIT, "Go to date…", "Shortcut+G"),
+
+    ZOOM_IN(Group.VIEW, "Zoom in", "+", "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"), ZOOM_OUT(Group.VIEW,
+            "Zoom out", "-", "−", "Shortcut+Minus",
+            "Shortcut+Subtract"), FIT_ALL(Group.VIEW, "Fit all", "Shortcut+0", "0"), FIT_SELECTION(Group.VIEW,
+                    "Centre, then fit selection", "F",
+                    "Shortcut+Enter"), EARLIER(Group.VIEW, "A little earlier", "Shortcut+Left"), LATER(Group.VIEW,
+                            "A little later", "Shortcut+Right"), SCREEN_EARLIER(Group.VIEW, "A screen earlier",
+                                    "Page Up", "Shift+Left"), SCREEN_LATER(Group.VIEW, "A screen later", "Page Down",
+                                            "Shift+Right"), DETAILS(Group.VIEW, "Detail pane", "F9",
+                                                    "Shortcut+I"), OVERVIEW(Group.VIEW, "Overview"), PROBLEMS(
+                                                            Group.VIEW, "Problems", "F8"), FULL_SCREEN(Group.VIEW,
+                                                                    "Full screen",
+                                                                    "F11"), TOGGLE_THEME(Group.VIEW, "Light or dark"),
+
+    BACK(Group.EXPLORE, "Back", "Alt+Left"), FORWARD(Group.EXPLORE, "Forward", "Alt+Right"), NEXT(Group.EXPLORE,
+            "Next event", "Right",
+            "."), PREVIOUS(Group.EXPLORE, "Previous event", "Left", ","), FIRST(Group.EXPLORE, "First event",
+                    "Home"), LAST(Group.EXPLORE, "Last event", "End"), LANE_BELOW(Group.EXPLORE, "Next lane",
+                            "Down"), LANE_ABOVE(Group.EXPLORE, "Previous lane", "Up"), FOLLOW_LATER(Group.EXPLORE,
+                                    "Follow relation to a later event", "]"), FOLLOW_EARLIER(Group.EXPLORE,
+                                            "Follow relation to an earlier event", "["), READ_DETAILS(Group.EXPLORE,
+                                                    "Read the details", "Enter", "Space"), ESCAPE(Group.EXPLORE,
+                                                            "Leave the search, then the selection", "Esc"),
+
+    KEYS(Group.HELP, "Keys", "?", "F1"), ABOUT(Group.HELP, "About Tumen");
+
+    /// The menus, in which the list of keys is grouped too.
+    enum Group {
+        FILE("File"), EDIT("Edit"), VIEW("View"), EXPLORE("Explore"), HELP("Help");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    private final Group group;
+    private final String text;
+    /// One a line, as enums hold immutable values only.
+    private final String keys;
+
+    CommandId(Group group, String text, String... keys) {
+        this.group = group;
+        this.text = text;
+        this.keys = String.join("\n", keys);
+    }
+
+    Group group() {
+        return group;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// Its keys, the usual one first; empty for what has none.
+    List<Trigger> triggers() {
+        return keys.lines().map(Trigger::of).toList();
+    }
+}

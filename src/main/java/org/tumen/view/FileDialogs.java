@@ -1,0 +1,17 @@
+package org.tumen.view;
+
+import java.nio.file.Path;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the user for files.
+public interface FileDialogs {
+    /// @return null if the user gave up
+    @Nullable
+    Path timelineToOpen(Window owner);
+
+    /// @param suggestedName without a folder
+    /// @return null if the user gave up
+    @Nullable
+    Path pictureToSave(Window owner, String suggestedName);
+}

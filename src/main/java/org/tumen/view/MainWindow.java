@@ -1,0 +1,138 @@
+package org.tumen.view;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.tumen.viewmodel.Preferences;
+import org.tumen.viewmodel.Workspace;
+
+/// The window: menus, tools, timeline with details, problems, overview, status.
+public final class MainWindow {
+    private static final double DEFAULT_WIDTH_PX = 1280;
+    private static final double DEFAULT_HEIGHT_PX = 800;
+    private static final double PROBLEMS_SHARE = 0.75;
+
+    private final Workspace workspace;
+    private final Stage stage;
+    private final TimelineCanvas canvas;
+    private final DetailPane details;
+    private final ProblemsPane problems;
+    private final OverviewStrip overview;
+    private final SplitPane sideBySide = new SplitPane();
+    private final SplitPane stacked = new SplitPane();
+
+    /// Fills the stage with the window, of its usual size; the caller shows it.
+    public MainWindow(Stage stage, Workspace workspace, WindowServices services) {
+        WindowLook.loadFonts();
+        this.stage = stage;
+        this.workspace = workspace;
+        canvas = new TimelineCanvas(workspace.timeline());
+        details = new DetailPane(workspace.timeline(), workspace.explorer(), services.links());
+        problems = new ProblemsPane(workspace.opener());
+        overview = new OverviewStrip(workspace.timeline());
+        SearchBox searchBox = new SearchBox(workspace.search(), workspace.timeline());
+        Commands commands = new Commands(workspace,
+                new StageActions(stage, workspace, services, searchBox, canvas, details));
+        Scene scene = new Scene(content(commands, searchBox), DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX);
+        new KeyBindings(commands).install(scene);
+        acceptFiles(scene);
+        workspace.timeline().themeProperty().subscribe(theme -> {
+            Application.setUserAgentStylesheet(WindowLook.userAgentStylesheet(theme));
+            WindowLook.apply(theme, scene);
+        });
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> rememberDivider());
+        workspace.timeline().documentProperty().subscribe(open -> stage.setTitle(
+                open.document().title().isEmpty() ? "Tumen" : open.document().title() + " – Tumen"));
+        canvas.requestFocus();
+    }
+
+    private BorderPane content(Commands commands, SearchBox searchBox) {
+        Label name = Controls.label("Tumen", "app-name");
+        MenuBar menuBar = new MainMenu(commands, workspace).bar();
+        HBox menuRow = Controls.row(name, menuBar);
+        menuRow.getStyleClass().add("menu-row");
+        sideBySide.getStyleClass().add("side-by-side");
+        sideBySide.getItems().add(canvas);
+        SplitPane.setResizableWithParent(details, false);
+        stacked.setOrientation(Orientation.VERTICAL);
+        stacked.getStyleClass().add("stacked");
+        stacked.getItems().add(sideBySide);
+        SplitPane.setResizableWithParent(problems, false);
+        VBox.setVgrow(stacked, Priority.ALWAYS);
+        workspace.settings().preferencesProperty().subscribe(this::arrange);
+        workspace.opener().problemsVisibleProperty().subscribe(this::showProblems);
+        BorderPane content = new BorderPane(new VBox(stacked, overview));
+        content.setTop(new VBox(menuRow, new ToolRow(commands, searchBox)));
+        content.setBottom(new StatusLine(workspace.timeline(), workspace.opener()));
+        content.getStyleClass().add("main-window");
+        return content;
+    }
+
+    private void arrange(Preferences now) {
+        overview.setVisible(now.overviewVisible());
+        overview.setManaged(now.overviewVisible());
+        boolean shown = sideBySide.getItems().contains(details);
+        if (now.detailVisible() && !shown) {
+            sideBySide.getItems().add(details);
+            sideBySide.setDividerPositions(now.detailDivider());
+        } else if (!now.detailVisible() && shown) {
+            rememberDivider();
+            sideBySide.getItems().remove(details);
+            canvas.requestFocus();
+        }
+    }
+
+    /// Dividers are only where the reader left them while the pane is shown.
+    private void rememberDivider() {
+        if (sideBySide.getDividers().size() == 1) {
+            double share = Math.clamp(sideBySide.getDividerPositions()[0], 0, 1);
+            workspace.settings().change(now -> now.withDetail(now.detailVisible(), share));
+        }
+    }
+
+    private void showProblems(boolean visible) {
+        if (visible && !stacked.getItems().contains(problems)) {
+            stacked.getItems().add(problems);
+            stacked.setDividerPositions(PROBLEMS_SHARE);
+        } else if (!visible) {
+            stacked.getItems().remove(problems);
+        }
+    }
+
+    private void acceptFiles(Scene scene) {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        scene.setOnDragDropped(this::drop);
+    }
+
+    private void drop(DragEvent event) {
+        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        if (!files.isEmpty()) {
+            workspace.opener().open(files.getFirst());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+}

@@ -1,0 +1,148 @@
+package org.tumen.view;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tumen.display.Theme;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.time.TimeSpan;
+import org.tumen.viewmodel.EventDescriber;
+import org.tumen.viewmodel.OpenDocument;
+import org.tumen.viewmodel.Preferences;
+import org.tumen.viewmodel.TimelineViewModel;
+import org.tumen.viewmodel.Workspace;
+
+/// What commands do with the main window.
+final class StageActions implements WindowActions {
+    private static final Logger LOG = LoggerFactory.getLogger(StageActions.class);
+
+    private final Stage stage;
+    private final Workspace workspace;
+    private final TimelineViewModel timeline;
+    private final WindowServices services;
+    private final SearchBox searchBox;
+    private final TimelineCanvas canvas;
+    private final DetailPane details;
+
+    StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox, TimelineCanvas canvas,
+            DetailPane details) {
+        this.stage = stage;
+        this.workspace = workspace;
+        this.timeline = workspace.timeline();
+        this.services = services;
+        this.searchBox = searchBox;
+        this.canvas = canvas;
+        this.details = details;
+    }
+
+    @Override
+    public void openFile() {
+        Path file = services.fileDialogs().timelineToOpen(stage);
+        if (file != null) {
+            workspace.opener().open(file);
+        }
+    }
+
+    @Override
+    public void exportPicture() {
+        OpenDocument open = timeline.document();
+        Path file = services.fileDialogs().pictureToSave(stage, "timeline.png");
+        if (file != null) {
+            TimeSpan span = timeline.destination();
+            Theme theme = timeline.themeProperty().get();
+            services.background().run(() -> save(open, span, theme, file), timeline::notice);
+        }
+    }
+
+    /// What came of it, for people.
+    private String save(OpenDocument open, TimeSpan span, Theme theme, Path file) {
+        try {
+            services.pictures().savePng(open.document(), span, theme, file);
+            return "Saved " + file;
+        } catch (IOException e) {
+            LOG.warn("the picture {} was not saved", file, e);
+            return "The picture could not be saved as " + file + ": " + e.getMessage();
+        }
+    }
+
+    @Override
+    public void copyCitations() {
+        HistoricalEvent event = timeline.selected();
+        if (event != null) {
+            SelectableText.copy(EventDescriber.describe(event, timeline.document()).citations());
+            timeline.notice("Citations copied");
+        }
+    }
+
+    @Override
+    public void focusSearch() {
+        searchBox.focus();
+    }
+
+    @Override
+    public void askForDate() {
+        DateDialog dialog = new DateDialog(workspace.dateJump());
+        WindowLook.adopt(dialog, stage);
+        dialog.show();
+    }
+
+    @Override
+    public void readDetails() {
+        if (timeline.selected() == null) {
+            workspace.explorer().selectNext();
+        }
+        workspace.settings().change(StageActions::withDetails);
+        details.requestFocus();
+    }
+
+    private static Preferences withDetails(Preferences now) {
+        return now.withDetail(true, now.detailDivider());
+    }
+
+    /// The search first; then out of a pane to the timeline; then the selection.
+    @Override
+    public void escape() {
+        boolean searching = !workspace.search().queryProperty().get().isEmpty();
+        boolean elsewhere = searchBox.hasFocus() || isFocusIn(details);
+        if (searching || !elsewhere) {
+            workspace.escape();
+        }
+        canvas.requestFocus();
+    }
+
+    private boolean isFocusIn(Node pane) {
+        for (Node node = stage.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.equals(pane)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void showKeys() {
+        KeysDialog dialog = new KeysDialog();
+        WindowLook.adopt(dialog, stage);
+        dialog.show();
+    }
+
+    @Override
+    public void showAbout() {
+        AboutDialog dialog = new AboutDialog(services.version());
+        WindowLook.adopt(dialog, stage);
+        dialog.show();
+    }
+
+    @Override
+    public void exit() {
+        services.exit().run();
+    }
+}

@@ -1,0 +1,37 @@
+package org.tumen.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The row of tools below the menus.
+final class ToolRow extends HBox {
+    ToolRow(Commands commands, SearchBox searchBox) {
+        getStyleClass().add("tool-row");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button back = iconButton(commands.get(CommandId.BACK), "icon-back", "left-pill");
+        Button forward = iconButton(commands.get(CommandId.FORWARD), "icon-forward", "right-pill");
+        Button zoomOut = iconButton(commands.get(CommandId.ZOOM_OUT), "icon-minus", "left-pill");
+        Button fit = Controls.button(commands.get(CommandId.FIT_ALL), "Fit", "tool-button", "center-pill");
+        Button zoomIn = iconButton(commands.get(CommandId.ZOOM_IN), "icon-plus", "right-pill");
+        getChildren().addAll(group(back, forward), searchBox, space, group(zoomOut, fit, zoomIn),
+                iconButton(commands.get(CommandId.TOGGLE_THEME), "icon-theme"),
+                Controls.button(commands.get(CommandId.EXPORT_PICTURE), "Export…", "tool-button"));
+    }
+
+    private static Button iconButton(Command command, String icon, String... styleClasses) {
+        Button button = Controls.button(command, "", "tool-button", "icon-button");
+        button.getStyleClass().addAll(styleClasses);
+        button.setGraphic(Controls.icon(icon));
+        return button;
+    }
+
+    private static HBox group(Node... buttons) {
+        HBox group = new HBox(buttons);
+        group.getStyleClass().add("tool-group");
+        return group;
+    }
+}

@@ -1,0 +1,26 @@
+package org.tumen.view;
+
+/// What commands do with the window itself.
+interface WindowActions {
+    void openFile();
+
+    void exportPicture();
+
+    void copyCitations();
+
+    void focusSearch();
+
+    void askForDate();
+
+    void readDetails();
+
+    void escape();
+
+    void toggleFullScreen();
+
+    void showKeys();
+
+    void showAbout();
+
+    void exit();
+}

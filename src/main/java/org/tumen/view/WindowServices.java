@@ -1,0 +1,10 @@
+package org.tumen.view;
+
+import org.tumen.viewmodel.BackgroundWork;
+
+/// What the window needs of the world around it.
+///
+/// @param version of the program, for people
+/// @param exit ends the program
+public record WindowServices(FileDialogs fileDialogs, LinkOpening links, PictureSaving pictures,
+        BackgroundWork background, String version, Runnable exit) {}
