@@ -2,6 +2,7 @@ package org.tumen.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -36,7 +37,7 @@ final class RandomTimelines {
         int lanes = random.nextInt(0, 9);
         List<Category> categories = new ArrayList<>();
         for (int i = 0; i < lanes; i++) {
-            Symbol symbol = Symbol.values()[random.nextInt(Symbol.values().length)];
+            Symbol symbol = anyOf(List.copyOf(EnumSet.allOf(Symbol.class)));
             categories.add(new Category("c" + i, title(1, 3), "", symbol, ExtraFields.NONE));
         }
         List<HistoricalEvent> events = new ArrayList<>();
@@ -54,6 +55,10 @@ final class RandomTimelines {
                 ExtraFields.NONE);
     }
 
+    private <T> T anyOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
     private HistoricalEvent event(String id, int day, int lanes) {
         LocalDate start = LocalDate.ofEpochDay(day);
         String date = switch (random.nextInt(8)) {
@@ -66,7 +71,7 @@ final class RandomTimelines {
             default -> start.toString();
         };
         String category = lanes == 0 || random.nextInt(10) == 0 ? "" : "c" + random.nextInt(lanes);
-        ClaimStatus status = ClaimStatus.values()[random.nextInt(ClaimStatus.values().length)];
+        ClaimStatus status = anyOf(List.copyOf(EnumSet.allOf(ClaimStatus.class)));
         Claim claim = new Claim("Claim", status, "", List.of(), ExtraFields.NONE);
         return event(id, date, title(1, random.nextInt(12) == 0 ? 40 : 6), category, random.nextInt(1, 6),
                 List.of(claim));

@@ -12,18 +12,21 @@ class TickLadderTest {
             0.0001,  MINUTE, 1
             0.03,    HOUR,   1
             0.3,     HOUR,   12
-            1,       DAY,    1
+            1,       DAY,    2
+            0.9,     DAY,    1
             3,       DAY,    7
             20,      MONTH,  1
             28.5,    MONTH,  3
-            365,     YEAR,   1
+            365,     YEAR,   2
+            330,     YEAR,   1
             366,     YEAR,   2
             3650,    YEAR,   20
-            36000,   YEAR,   100
+            36000,   YEAR,   200
+            33000,   YEAR,   100
             3e8,     YEAR,   1000000
             1e30,    YEAR,   5000000000
             """)
-    void takesTheFinestStepWithEnoughRoom(double leastDays, TickUnit unit, long count) {
+    void takesTheStepNearestToTheWishedDistanceByRatioButNoneTooClose(double leastDays, TickUnit unit, long count) {
         assertThat(TickLadder.labelled(leastDays)).isEqualTo(new TickStep(unit, count));
     }
 
