@@ -20,34 +20,35 @@ final class CommandLineSyntax {
     private CommandLineSyntax() {}
 
     static CommandLine commandLine() {
-        CommandSpec program = command("tumen").addPositional(
-                file("The timeline to open. Without it the built-in timeline opens, which tells of Moscow and"
-                        + " Pyongyang from 1945 on."))
+        CommandSpec program = command("tumen")
+                .addPositional(files(FILE, "The timeline to open. Without it the built-in timeline opens,"
+                        + " which tells of Moscow and Pyongyang from 1945 on."))
                 .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).type(boolean.class)
                         .description("Print the program's version and end.").build());
-        program.usageMessage().description("Shows historical timelines together with their evidence.%n")
-                .customSynopsis("tumen [FILE]", "tumen check FILE...",
-                        "tumen export [FILE] --to X.png [--from DATE] [--until DATE] [--size WxH]",
-                        "             [--theme light|dark]")
-                .commandListHeading("%nCommands (`tumen COMMAND --help` tells more):%n").footerHeading("%nExamples:%n")
+        program.usageMessage()
+                .customSynopsis("Usage: tumen [FILE]", "       tumen check FILE...",
+                        "       tumen export [FILE] --to X.png [--from DATE] [--until DATE]",
+                        "                    [--size WxH] [--theme light|dark]", "")
+                .description("Shows historical timelines together with their evidence.%n")
+                .commandListHeading("%nCommands (`tumen COMMAND --help` tells more):%n").footerHeading("Examples:%n")
                 .footer("  tumen                            opens the built-in timeline",
                         "  tumen korea.json                 opens a timeline of yours",
                         "  tumen check korea.json           lists what is wrong in it",
-                        "  tumen export --to korea.png      draws the built-in timeline",
-                        "",
-                        "A file with the name of a command opens as ./check. Where no window can be opened",
-                        "the timeline is drawn into timeline.png instead.");
-        program.addSubcommand(CHECK, check()).addSubcommand(EXPORT, export());
-        return new CommandLine(program).setExpandAtFiles(false).setColorScheme(CommandLine.Help.defaultColorScheme(
-                Ansi.OFF));
+                        "  tumen export --to korea.png      draws the built-in timeline", "",
+                        "A file with the name of a command opens by its path, as in `tumen ./check`.",
+                        "Where no window can be opened, timeline.png is drawn instead.");
+        program.addSubcommand(CHECK, check());
+        program.addSubcommand(EXPORT, export());
+        return new CommandLine(program).setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     }
 
     private static CommandSpec check() {
-        CommandSpec check = command(CHECK).addPositional(
-                PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel(FILE).type(String[].class)
-                        .description("The timelines to check, one at least.").build());
-        check.usageMessage().description("Lists what is wrong in timeline files, a line for each problem:",
-                "  file:line:column: pointer: what is wrong; how to mend it%n").customSynopsis("tumen check FILE...")
+        CommandSpec check = command(CHECK).addPositional(files(FILE + "...", "The timelines to check, one at least."));
+        check.usageMessage().customSynopsis("Usage: tumen check FILE...", "")
+                .description("Lists what is wrong in timeline files.", "",
+                        "Each problem is a line on standard output:",
+                        "  file:line:column: pointer: what is wrong; how to mend it%n")
                 .footerHeading("%nEnds with 0 without problems, 1 with problems, 2 where a file cannot be read.%n%n"
                         + "Examples:%n")
                 .footer("  tumen check korea.json", "  tumen check timelines/*.json | head");
@@ -55,19 +56,19 @@ final class CommandLineSyntax {
     }
 
     private static CommandSpec export() {
-        CommandSpec export = command(EXPORT).addPositional(
-                file("The timeline to draw. Without it the built-in timeline is drawn."))
+        CommandSpec export = command(EXPORT)
+                .addPositional(files(FILE, "The timeline to draw. Without it the built-in timeline is drawn."))
                 .addOption(option(TO, "X.png", "The picture to write. One that exists is replaced."))
                 .addOption(option(FROM, "DATE", "The first day shown, as an EDTF date: 1956, 1956-02, 1956-02-14."
                         + " Without it the picture begins where the timeline does."))
                 .addOption(option(UNTIL, "DATE", "The last day shown, likewise; 1961 is the whole year."))
-                .addOption(option(SIZE, "WxH", "Width and height in pixels, 1 to 30000 each. Usually "
-                        + PictureSize.USUAL + "."))
+                .addOption(option(SIZE, "WxH",
+                        "Width and height in pixels, 1 to 30000 each. Usually " + PictureSize.USUAL + "."))
                 .addOption(option(THEME, "light|dark", "The colours. Usually light."));
         export.usageMessage()
-                .description("Draws a timeline into a PNG picture. Needs no display.%n")
-                .customSynopsis("tumen export [FILE] --to X.png [--from DATE] [--until DATE] [--size WxH]",
-                        "             [--theme light|dark]")
+                .customSynopsis("Usage: tumen export [FILE] --to X.png [--from DATE] [--until DATE]",
+                        "                    [--size WxH] [--theme light|dark]", "")
+                .description("Draws a timeline into a PNG picture; needs no display.%n")
                 .footerHeading("%nEnds with 0 when the picture is written, 2 when it could not be.%n%nExamples:%n")
                 .footer("  tumen export --to moscow-pyongyang.png",
                         "  tumen export korea.json --to war.png --from 1950-06 --until 1953-07",
@@ -78,12 +79,13 @@ final class CommandLineSyntax {
     private static CommandSpec command(String name) {
         CommandSpec command = CommandSpec.create().name(name).addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true).type(boolean.class).description("Print this help and end.").build());
-        command.usageMessage().sortOptions(false).synopsisHeading("Usage:%n  ").synopsisIndent(2);
+        command.usageMessage().sortOptions(false).synopsisHeading("");
         return command;
     }
 
-    private static PositionalParamSpec file(String description) {
-        return PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel(FILE).hideParamSyntax(true)
+    /// Any number of files, so that one too many is ours to explain.
+    private static PositionalParamSpec files(String label, String description) {
+        return PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel(label).hideParamSyntax(true)
                 .type(String[].class).description(description).build();
     }
 
