@@ -34,8 +34,8 @@ final class CommandLineReader {
 
     /// The start that happens most need not wait for the classes that read options.
     private static boolean isPlainStart(String... arguments) {
-        return arguments.length == 0 || arguments.length == 1 && !arguments[0].startsWith("-")
-                && !arguments[0].equals(CommandLineSyntax.CHECK) && !arguments[0].equals(CommandLineSyntax.EXPORT);
+        return arguments.length == 0 || (arguments.length == 1 && !arguments[0].startsWith("-")
+                && !arguments[0].equals(CommandLineSyntax.CHECK) && !arguments[0].equals(CommandLineSyntax.EXPORT));
     }
 
     private static Request request(ParseResult program) throws CommandFailure {

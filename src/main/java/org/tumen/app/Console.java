@@ -8,7 +8,8 @@ record Console(PrintWriter out, PrintWriter err) {
     /// The terminal of this process, or what its streams were redirected to. A reader that has gone away (`| head`) is
     /// not an error: the rest is dropped.
     static Console ofThisProcess() {
-        return new Console(new PrintWriter(System.out), new PrintWriter(System.err));
+        return new Console(new PrintWriter(System.out, false, System.out.charset()),
+                new PrintWriter(System.err, false, System.err.charset()));
     }
 
     /// One line of a result.

@@ -40,7 +40,10 @@ public final class PreferenceStore {
         values.keySet().removeIf(PreferencesCodec::isOurs);
         values.putAll(PreferencesCodec.encode(preferences));
         byte[] text = text(values);
-        UserFolders.created(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            UserFolders.created(folder);
+        }
         SafeFile.replace(file, out -> out.write(text));
     }
 

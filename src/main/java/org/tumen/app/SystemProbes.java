@@ -34,8 +34,9 @@ final class SystemProbes {
 
     /// Tries what an X client tries, in its order.
     static boolean answers(DisplayAddress.Local display) {
-        return display.socket() && (socketAnswers(Path.of(SOCKET + display.number()))
-                || isAbstractSocket("@" + SOCKET + display.number())) || portAnswers(display.port());
+        boolean socketAnswers = display.socket() && (socketAnswers(Path.of(SOCKET + display.number()))
+                || isAbstractSocket("@" + SOCKET + display.number()));
+        return socketAnswers || portAnswers(display.port());
     }
 
     static boolean socketAnswers(Path socket) {

@@ -62,7 +62,7 @@ final class CslDateReader {
             switch (name) {
                 case "date-parts" -> dates = dateParts(parser);
                 case "circa" -> circa = token == JsonToken.VALUE_TRUE || token.isNumeric()
-                        || token == JsonToken.VALUE_STRING && !parser.getString().isEmpty();
+                        || (token == JsonToken.VALUE_STRING && !parser.getString().isEmpty());
                 case "season" -> season = season(parser);
                 case "raw" -> words = token == JsonToken.VALUE_STRING ? parser.getString() : "";
                 default -> parser.skipChildren();

@@ -41,8 +41,8 @@ record FileTrouble(String message, String mend) {
     static @Nullable FileTrouble ofFirstBytes(byte[] start) {
         int first = start.length > 0 ? start[0] & 0xFF : -1;
         int second = start.length > 1 ? start[1] & 0xFF : -1;
-        boolean hasMark = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
-        boolean isWide = first == 0 && second > 0 || first > 0 && second == 0;
+        boolean hasMark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        boolean isWide = (first == 0 && second > 0) || (first > 0 && second == 0);
         if (hasMark || isWide) {
             return new FileTrouble("the file is UTF-16 or UTF-32 text, not UTF-8", SAVE_AS_UTF8);
         }

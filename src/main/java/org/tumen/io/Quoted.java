@@ -36,8 +36,8 @@ final class Quoted {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
-            case Character.FORMAT -> codePoint >= 0x202A && codePoint <= 0x202E
-                    || codePoint >= 0x2066 && codePoint <= 0x2069;
+            case Character.FORMAT ->
+                (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
             default -> false;
         };
     }

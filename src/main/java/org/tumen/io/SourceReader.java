@@ -88,9 +88,9 @@ final class SourceReader {
         Extras extras = Extras.ofForeign(json);
         while (json.nextField()) {
             switch (json.field()) {
-                case "family" -> family = json.text();
-                case "given" -> given = json.text();
-                case "literal" -> literal = json.text();
+                case "family" -> family = json.words();
+                case "given" -> given = json.words();
+                case "literal" -> literal = json.words();
                 default -> extras.keep();
             }
         }

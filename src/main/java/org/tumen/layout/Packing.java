@@ -41,14 +41,14 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
         double room = frame.lanes().height();
         double padding = 2 * metrics.lanePaddingPx();
         int available = (int) Math.max(count, Math.floor((room - count * padding) / metrics.leastRowPx()));
-        int[] wanted = new int[count];
+        int most = Math.min(MOST_ROWS, available);
         List<PackedLane> generous = new ArrayList<>();
         for (int lane = 0; lane < count; lane++) {
-            PackedLane packed = packer.pack(entries.lane(lane), Math.min(MOST_ROWS, available));
-            generous.add(packed);
-            wanted[lane] = packed.rows();
+            generous.add(packer.pack(entries.lane(lane), most));
         }
-        int[] given = RowShares.divide(wanted, available);
+        int[] wanted = generous.stream().mapToInt(PackedLane::rows).toArray();
+        int[] given = RowShares.divide(
+                List.of(rowsFor(1, entries, packer, wanted), rowsFor(2, entries, packer, wanted), wanted), available);
         List<PackedLane> lanes = new ArrayList<>();
         int rows = 0;
         for (int lane = 0; lane < count; lane++) {
@@ -57,6 +57,18 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
         }
         double rowPx = Math.min(metrics.mostRowPx(), Math.max(1, (room - count * padding) / rows));
         return new Packing(lanes, laneBoxes(lanes, rowPx, padding, frame), rowPx);
+    }
+
+    /// The rows that each lane needs to label everything of a significance, and one more for what is less significant.
+    private static int[] rowsFor(int significance, TimelineEntries entries, LanePacker packer, int[] wanted) {
+        int[] rows = new int[wanted.length];
+        for (int lane = 0; lane < rows.length; lane++) {
+            List<TimelineEntry> all = entries.lane(lane);
+            List<TimelineEntry> foremost = all.stream().filter(entry -> entry.significance() <= significance).toList();
+            int further = foremost.size() < all.size() ? 1 : 0;
+            rows[lane] = Math.min(wanted[lane], packer.pack(foremost, MOST_ROWS).rows() + further);
+        }
+        return rows;
     }
 
     /// Stacks the lanes; height that no row needs is shared by all alike, so that the lanes fill the picture.

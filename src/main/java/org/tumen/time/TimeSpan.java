@@ -59,10 +59,10 @@ public record TimeSpan(double startDay, double endDay) {
             return limits;
         }
         if (startDay < limits.startDay) {
-            return new TimeSpan(limits.startDay, Math.min(limits.endDay, limits.startDay + days()));
+            return new TimeSpan(limits.startDay, limits.startDay + days());
         }
         if (endDay > limits.endDay) {
-            return new TimeSpan(Math.max(limits.startDay, limits.endDay - days()), limits.endDay);
+            return new TimeSpan(limits.endDay - days(), limits.endDay);
         }
         return this;
     }

@@ -104,6 +104,18 @@ class TimeSpanTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void isInsideLimitsThatAreHardlyLonger(long seed) {
+        TimeSpan limits = random(new SplittableRandom(seed));
+        double days = Math.nextDown(limits.days());
+        TimeSpan earlier = new TimeSpan(limits.startDay() - days, limits.startDay()).moveInto(limits);
+        TimeSpan later = new TimeSpan(limits.endDay(), limits.endDay() + days).moveInto(limits);
+
+        assertThat(earlier.endDay()).as("seed %d", seed).isLessThanOrEqualTo(limits.endDay());
+        assertThat(later.startDay()).as("seed %d", seed).isGreaterThanOrEqualTo(limits.startDay());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void coversBothInItsUnion(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         TimeSpan one = random(random);

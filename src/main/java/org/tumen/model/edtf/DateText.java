@@ -39,6 +39,9 @@ public final class DateText {
         if (parts.size() == 1 && parts.getFirst() instanceof EdtfInterval range && range.start() != null
                 && range.end() != null) {
             SharedWords ends = SharedWords.of(List.of(range.start(), range.end()));
+            if (ends.areEqual()) {
+                return describe(range);
+            }
             return set.isOneOf() ? "between " + ends.join(" and ") : "all of " + describe(range);
         }
         String conjunction = set.isOneOf() ? " or " : " and ";

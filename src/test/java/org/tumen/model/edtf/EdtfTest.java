@@ -80,6 +80,7 @@ class EdtfTest {
         assertThat(set.startEdge()).isEqualTo(Edge.APPROXIMATE);
         assertThat(set.endEdge()).isEqualTo(Edge.UNCERTAIN);
         assertThat(bounds(set)).isEqualTo("1950-01-01 1970-12-31");
+        assertThat(read("[1940..1970?,1950]").endEdge()).isEqualTo(Edge.UNCERTAIN);
     }
 
     @Test
