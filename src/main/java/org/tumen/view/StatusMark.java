@@ -15,6 +15,7 @@ final class StatusMark extends Region {
     private static final double BULLET_RADIUS_PX = 1.8;
 
     StatusMark(ClaimStatus status) {
+        getStyleClass().add("status-mark");
         boolean documented = status == ClaimStatus.DOCUMENTED;
         Circle circle = new Circle(MIDDLE_PX, MIDDLE_PX, documented ? BULLET_RADIUS_PX : RADIUS_PX);
         circle.getStyleClass().add(documented ? "bullet" : "status-outline");
