@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 
 /// The list of all keys and gestures.
 final class KeysDialog extends Dialog<Void> {
+    private static final double WIDTH_PX = 720;
+    private static final double HEIGHT_PX = 460;
     private static final String[][] GESTURES = {{"Wheel, pinch", "Zoom where the pointer is"},
             {"Drag, Shift + wheel", "Earlier or later"}, {"Shift + drag on the ruler", "Zoom to a stretch of time"},
             {"Double click", "Zoom in, or fit an event"}, {"Mouse buttons 4, 5", "Back, forward"}};
@@ -23,6 +25,8 @@ final class KeysDialog extends Dialog<Void> {
         columns.getStyleClass().add("keys-columns");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(WIDTH_PX);
+        scroll.setPrefViewportHeight(HEIGHT_PX);
         scroll.getStyleClass().add("edge-to-edge");
         getDialogPane().setContent(scroll);
         getDialogPane().setId("keys");
