@@ -109,6 +109,12 @@ final class SearchBox extends StackPane {
                     showChosen();
                 }
             }
+            case ESCAPE -> {
+                if (field.getText().isEmpty()) {
+                    return;
+                }
+                search.clear();
+            }
             case DOWN -> choose(1);
             case UP -> choose(-1);
             default -> {

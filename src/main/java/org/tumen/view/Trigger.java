@@ -12,7 +12,8 @@ sealed interface Trigger {
         @Override
         public boolean worksWhileTyping() {
             return keys.getShortcut() == KeyCombination.ModifierValue.DOWN
-                    || keys.getAlt() == KeyCombination.ModifierValue.DOWN || keys.getCode().isFunctionKey();
+                    || keys.getAlt() == KeyCombination.ModifierValue.DOWN || keys.getCode().isFunctionKey()
+                    || keys.getCode() == KeyCode.ESCAPE;
         }
 
         @Override

@@ -1,0 +1,143 @@
+package org.tumen.view;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.tumen.display.DisplayList;
+import org.tumen.display.DrawOp;
+import org.tumen.display.Theme;
+import org.tumen.io.DocumentReader;
+import org.tumen.layout.DocumentExtent;
+import org.tumen.layout.PictureRequest;
+import org.tumen.layout.TimelineLayout;
+import org.tumen.model.TimelineDocument;
+import org.tumen.paint.OpenSans;
+import org.tumen.paint.PngPainter;
+import org.tumen.time.TimeSpan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The canvas and the PNG painter show one list alike. They differ in anti-aliasing only: of text, whose glyphs the two
+/// toolkits rasterise and place by their own rules, and of curved edges. Averaged over cells of 6 x 6 pixels, which
+/// evens that out, no cell may differ by more than an eighth of the full range, and all together by less than one level.
+class PaintersAgreeTest {
+    private static final int WIDTH_PX = 900;
+    private static final int HEIGHT_PX = 640;
+    private static final int CELL_PX = 6;
+    private static final double MOST_IN_A_CELL = 32;
+    private static final double MOST_ON_AVERAGE = 1;
+    private static final OpenSans FONT = new OpenSans();
+    private static final TimelineDocument DOCUMENT = Objects
+            .requireNonNull(new DocumentReader().read(Path.of("data/timeline.json")).document());
+
+    /// How far two pictures are apart, in levels of 0 to 255.
+    private record Difference(double average, double worstCell) {}
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private static DisplayList list(double share, boolean dark) {
+        TimeSpan limits = DocumentExtent.limits(DOCUMENT);
+        TimeSpan span = limits.scaleAbout(limits.startDay() + limits.days() * 0.93, share);
+        return new TimelineLayout(DOCUMENT, FONT).layout(
+                new PictureRequest(span, limits, WIDTH_PX, HEIGHT_PX, dark ? Theme.DARK : Theme.LIGHT));
+    }
+
+    private static BufferedImage onCanvas(DisplayList list) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+            Canvas canvas = new Canvas(WIDTH_PX, HEIGHT_PX);
+            new CanvasPainter(new ScreenFonts()).paint(list, canvas.getGraphicsContext2D());
+            WritableImage image = canvas.snapshot(null, null);
+            BufferedImage picture = new BufferedImage(WIDTH_PX, HEIGHT_PX, BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < HEIGHT_PX; y++) {
+                for (int x = 0; x < WIDTH_PX; x++) {
+                    picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+                }
+            }
+            return picture;
+        }).get(60, TimeUnit.SECONDS);
+    }
+
+    private static BufferedImage asPng(DisplayList list) {
+        return new PngPainter(FONT).paint(list, 1);
+    }
+
+    private static Difference difference(BufferedImage one, BufferedImage other) {
+        double sum = 0;
+        double worst = 0;
+        int cells = 0;
+        for (int top = 0; top + CELL_PX <= HEIGHT_PX; top += CELL_PX) {
+            for (int left = 0; left + CELL_PX <= WIDTH_PX; left += CELL_PX) {
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    double apart = Math.abs(mean(one, left, top, shift) - mean(other, left, top, shift));
+                    sum += apart;
+                    worst = Math.max(worst, apart);
+                    cells++;
+                }
+            }
+        }
+        return new Difference(sum / cells, worst);
+    }
+
+    private static double mean(BufferedImage picture, int left, int top, int shift) {
+        int sum = 0;
+        for (int y = top; y < top + CELL_PX; y++) {
+            for (int x = left; x < left + CELL_PX; x++) {
+                sum += (picture.getRGB(x, y) >> shift) & 0xFF;
+            }
+        }
+        return (double) sum / (CELL_PX * CELL_PX);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "1, true", "0.14, false", "0.14, true", "0.012, false", "0.012, true"})
+    void oneListIsPaintedAlike(double share, boolean dark) throws Exception {
+        DisplayList list = list(share, dark);
+
+        Difference difference = difference(onCanvas(list), asPng(list));
+
+        assertThat(difference.average()).as("%s", difference).isLessThan(MOST_ON_AVERAGE);
+        assertThat(difference.worstCell()).as("%s", difference).isLessThan(MOST_IN_A_CELL);
+    }
+
+    @Test
+    void aMissingMarkIsNoticed() throws Exception {
+        DisplayList list = list(1, false);
+
+        Difference difference = difference(onCanvas(without(list, DrawOp.Path.class)), asPng(list));
+
+        assertThat(difference.worstCell()).isGreaterThan(MOST_IN_A_CELL);
+    }
+
+    @Test
+    void aMissingLabelIsNoticed() throws Exception {
+        DisplayList list = list(1, false);
+
+        Difference difference = difference(onCanvas(without(list, DrawOp.TextRun.class)), asPng(list));
+
+        assertThat(difference.worstCell()).isGreaterThan(MOST_IN_A_CELL);
+    }
+
+    /// The list without the first op of a kind among its marks and labels.
+    private static DisplayList without(DisplayList list, Class<? extends DrawOp> kind) {
+        List<DrawOp> ops = new ArrayList<>(list.ops());
+        DrawOp.Clip lanes = (DrawOp.Clip) ops.removeLast();
+        List<DrawOp> inside = new ArrayList<>(lanes.content());
+        inside.remove(inside.stream().filter(kind::isInstance).findFirst().orElseThrow());
+        ops.add(new DrawOp.Clip(lanes.box(), inside));
+        return new DisplayList(list.widthPx(), list.heightPx(), list.background(), ops, list.marks());
+    }
+}
