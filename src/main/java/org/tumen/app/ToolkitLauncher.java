@@ -1,13 +1,22 @@
 package org.tumen.app;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens the window by JavaFX. The one class that both the command line knows and that knows the toolkit: it is loaded
 /// when a window is wanted, not before.
 final class ToolkitLauncher implements WindowLauncher {
+    private static final Logger LOG = LoggerFactory.getLogger(ToolkitLauncher.class);
+
     @Override
     public void open(LaunchRequest request) throws NoWindowException {
+        PrintStream terminal = System.err;
+        // JavaFX prints some of its troubles, stack traces among them, instead of logging them.
+        System.setErr(new PrintStream(new LoggedLines(LOG::warn), true, StandardCharsets.UTF_8));
         try {
             Application.launch(TumenApplication.class, request.arguments());
         } catch (RuntimeException | LinkageError e) {
@@ -15,6 +24,8 @@ final class ToolkitLauncher implements WindowLauncher {
                 throw new NoWindowException(e);
             }
             throw e;
+        } finally {
+            System.setErr(terminal);
         }
     }
 
