@@ -27,7 +27,7 @@ final class LaneHeaders {
             Box box = packing.boxes().get(i);
             double y = Math.floor(box.y()) + 0.5;
             ops.add(new DrawOp.Line(0, y, frame.widthPx(), y, hairline));
-            if (frame.axisLeftPx() > 0) {
+            if (frame.axisLeftPx() > 0 && box.height() >= font.sizePx()) {
                 double center = packing.rowCenter(i, 0);
                 drawing.drawSymbol(metrics.px(18), center, metrics.px(4.6), ClaimStatus.DOCUMENTED, lanes.get(i));
                 double room = frame.axisLeftPx() - textLeft(metrics) - metrics.px(6);

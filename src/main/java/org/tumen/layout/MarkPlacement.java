@@ -93,7 +93,7 @@ final class MarkPlacement {
         double height = switch (packed.shape()) {
             case DOT, SYMBOL -> 2 * radius;
             case BAR -> metrics.barHeightPx();
-            case BAND, PILL -> Math.min(metrics.pillHeightPx(), packing.rowPx() - 2);
+            case BAND, PILL -> Math.max(1, Math.min(metrics.pillHeightPx(), packing.rowPx() - 2));
         };
         Box mark = Box.ofEdges(left, y - height / 2, right, y + height / 2);
         FontSpec font = metrics.labelFont(entry);
@@ -124,6 +124,7 @@ final class MarkPlacement {
 
     private @Nullable Box label(double x, double y, double widthPx, FontSpec font) {
         double height = font.sizePx() * 1.2;
-        return x >= leftPx && x + widthPx <= rightPx ? new Box(x, y - height / 2, widthPx, height) : null;
+        boolean hasRoom = height <= packing.rowPx() && x >= leftPx && x + widthPx <= rightPx;
+        return hasRoom ? new Box(x, y - height / 2, widthPx, height) : null;
     }
 }
