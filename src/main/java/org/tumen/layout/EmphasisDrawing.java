@@ -49,8 +49,8 @@ final class EmphasisDrawing {
         new MarkDrawing(theme, metrics, inside).draw(labelled, lane);
         ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
         return new DisplayList(scene.request().widthPx(), scene.request().heightPx(), theme.paper().withOpacity(0), ops,
-                List.of(new Mark(entry.event().id(), Mark.Kind.EVENT, padded,
-                        MarkTexts.event(entry.event(), lane.name()))));
+                List.of(new Mark(entry.id(), Mark.Kind.EVENT, padded,
+                        MarkTexts.event(entry, lane.name()))));
     }
 
     private @Nullable PlacedMark find(TimelineEntry entry) {
@@ -75,7 +75,7 @@ final class EmphasisDrawing {
         }
         double radius = scene.metrics().radiusPx(entry.significance());
         double y = scene.packing().rowCenter(entry.lane(), row);
-        double labelPx = scene.metrics().measurer().widthPx(entry.event().label(), scene.metrics().labelFont(entry));
+        double labelPx = scene.metrics().measurer().widthPx(entry.label(), scene.metrics().labelFont(entry));
         return new PlacedMark(new PackedEntry(entry, row, Shape.SYMBOL, LabelSide.NONE, labelPx),
                 new Box(x - radius, y - radius, 2 * radius, 2 * radius), x, null, "");
     }
@@ -93,7 +93,7 @@ final class EmphasisDrawing {
         Box lanes = scene.frame().lanes();
         FontSpec font = metrics.labelFont(placed.entry());
         double edge = metrics.px(8);
-        String text = metrics.measurer().fit(placed.entry().event().label(), font, lanes.width() - 2 * edge);
+        String text = metrics.measurer().fit(placed.entry().label(), font, lanes.width() - 2 * edge);
         double width = metrics.measurer().widthPx(text, font);
         Box seen = seenPart(placed.mark());
         double x = seen.right() + metrics.labelGapPx();

@@ -47,7 +47,7 @@ final class LanePacker {
         List<PackedEntry> unlabelled = new ArrayList<>();
         for (TimelineEntry entry : entries) {
             double labelPx = Math.min(mostLabelPx,
-                    metrics.measurer().widthPx(entry.event().label(), metrics.labelFont(entry)));
+                    metrics.measurer().widthPx(entry.label(), metrics.labelFont(entry)));
             Shape shape = Shape.at(entry, labelPx, scale.pxPerDay(), metrics);
             PackedEntry placed = placeLabelled(entry, shape, labelPx, taken);
             if (placed.side() == LabelSide.NONE && entry.lasts()) {

@@ -92,7 +92,7 @@ final class LastRow {
             Spot spot = spots.get(i);
             TimelineEntry entry = spot.members().getFirst();
             double labelPx = Math.min(mostLabelPx,
-                    metrics.measurer().widthPx(entry.event().label(), metrics.labelFont(entry)));
+                    metrics.measurer().widthPx(entry.label(), metrics.labelFont(entry)));
             double reach = metrics.labelGapPx() + labelPx;
             LabelSide side = LabelSide.NONE;
             if (spot.right() + reach <= freeUntil[i]) {

@@ -110,7 +110,7 @@ final class MarkPlacement {
         if (packed.shape() == Shape.PILL && label != null) {
             symbolX = label.x() - metrics.labelGapPx() - radius;
         }
-        String text = label == null ? "" : metrics.measurer().fit(entry.event().label(), font, packed.labelPx() + 0.01);
+        String text = label == null ? "" : metrics.measurer().fit(entry.label(), font, packed.labelPx() + 0.01);
         return new PlacedMark(packed, mark, symbolX, label, text);
     }
 

@@ -1,21 +1,17 @@
 package org.tumen.layout;
 
 import java.util.Locale;
-import org.tumen.model.HistoricalEvent;
-import org.tumen.model.edtf.DateText;
 
-/// What a screen reader says of a mark.
+/// What a screen reader says of a mark, as far as the picture knows it: `TimelineLayout` need not read the whole event.
 final class MarkTexts {
     private MarkTexts() {}
 
-    static String event(HistoricalEvent event, String laneName) {
-        return event.title() + ", " + DateText.describe(event.date()) + ", " + laneName + ", "
-                + event.status().name().toLowerCase(Locale.ROOT);
+    static String event(TimelineEntry entry, String laneName) {
+        return entry.label() + ", " + laneName + ", " + entry.status().name().toLowerCase(Locale.ROOT);
     }
 
     static String cluster(PackedCluster cluster, String laneName) {
-        return cluster.members().size() + " events, " + laneName + ", from "
-                + DateText.describe(cluster.first().event().date()) + " to "
-                + DateText.describe(cluster.members().getLast().event().date());
+        return cluster.members().size() + " events, " + laneName + ", from " + cluster.first().label() + " to "
+                + cluster.members().getLast().label();
     }
 }

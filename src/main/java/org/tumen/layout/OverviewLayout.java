@@ -14,7 +14,7 @@ import org.tumen.display.Stroke;
 import org.tumen.display.TextMeasurer;
 import org.tumen.display.Theme;
 import org.tumen.model.Category;
-import org.tumen.model.HistoricalEvent;
+import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.RulerTicks;
 import org.tumen.time.Tick;
@@ -86,10 +86,11 @@ public final class OverviewLayout {
         int lanes = laneOf.size() + 1;
         int[][] counts = new int[bins][lanes];
         int most = 1;
-        for (HistoricalEvent event : document.events()) {
-            TimeSpan drawn = DocumentExtent.drawn(event.date(), limits);
-            int bin = Math.clamp((long) ((scale.toX(drawn.startDay()) - scale.startPx()) / BIN_PX), 0, bins - 1);
-            counts[bin][laneOf.getOrDefault(event.categoryId(), lanes - 1)]++;
+        EventTable events = document.table();
+        for (int number = 0; number < events.size(); number++) {
+            double x = scale.toX(DocumentExtent.drawnStart(events, number, limits)) - scale.startPx();
+            int bin = Math.clamp((long) (x / BIN_PX), 0, bins - 1);
+            counts[bin][laneOf.getOrDefault(events.categoryId(number), lanes - 1)]++;
         }
         for (int[] bin : counts) {
             most = Math.max(most, total(bin));

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tumen.model.Category;
-import org.tumen.model.HistoricalEvent;
+import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
 
@@ -32,16 +32,15 @@ final class TimelineEntries {
             addLane(category.name());
         }
         int withoutCategory = lanes.size();
-        int number = 0;
-        for (HistoricalEvent event : document.events()) {
-            int lane = laneOf.getOrDefault(event.categoryId(), withoutCategory);
+        EventTable events = document.table();
+        for (int number = 0; number < events.size(); number++) {
+            int lane = laneOf.getOrDefault(events.categoryId(number), withoutCategory);
             if (lane == lanes.size()) {
                 addLane(document.categories().isEmpty() ? ONLY_LANE : WITHOUT_CATEGORY);
             }
-            TimeSpan drawn = DocumentExtent.drawn(event.date(), extent);
-            TimelineEntry entry = new TimelineEntry(number++, event, lane, drawn.startDay(), drawn.endDay());
+            TimelineEntry entry = TimelineEntry.of(events, number, lane, extent);
             lanes.get(lane).add(entry);
-            byId.putIfAbsent(event.id(), entry);
+            byId.putIfAbsent(entry.id(), entry);
         }
         if (lanes.isEmpty()) {
             addLane(ONLY_LANE);

@@ -1,38 +1,29 @@
 package org.tumen.layout;
 
 import org.tumen.model.ClaimStatus;
-import org.tumen.model.HistoricalEvent;
+import org.tumen.model.EventTable;
 import org.tumen.model.edtf.Edge;
+import org.tumen.time.TimeSpan;
 
-/// An event with what its drawing needs.
+/// What the drawing of an event needs.
 ///
 /// @param number its place in the file, from 0
+/// @param label the words of its label
 /// @param lane the number of its lane, from 0
 /// @param startDay where its drawing starts, in days since 1970-01-01
 /// @param endDay where its drawing ends, exclusive
-record TimelineEntry(int number, HistoricalEvent event, int lane, double startDay, double endDay) {
+/// @param lasts whether it lasted from its start to its end, rather than fell somewhere between the two
+record TimelineEntry(int number, String id, String label, int lane, double startDay, double endDay, boolean lasts,
+        Edge startEdge, Edge endEdge, ClaimStatus status, int significance) {
+    /// @param whole how far open ends reach
+    static TimelineEntry of(EventTable events, int number, int lane, TimeSpan whole) {
+        return new TimelineEntry(number, events.id(number), events.label(number), lane,
+                DocumentExtent.drawnStart(events, number, whole), DocumentExtent.drawnEnd(events, number, whole),
+                events.lasts(number), events.startEdge(number), events.endEdge(number), events.status(number),
+                events.significance(number));
+    }
+
     double centerDay() {
         return startDay + (endDay - startDay) / 2;
-    }
-
-    /// Whether it lasted from its start to its end, rather than fell somewhere between the two.
-    boolean lasts() {
-        return event.date().isInterval();
-    }
-
-    Edge startEdge() {
-        return event.date().startEdge();
-    }
-
-    Edge endEdge() {
-        return event.date().endEdge();
-    }
-
-    ClaimStatus status() {
-        return event.status();
-    }
-
-    int significance() {
-        return event.significance();
     }
 }

@@ -96,7 +96,7 @@ public final class TimelineLayout {
         for (int lane = 0; lane < scene.lanes().size(); lane++) {
             for (PackedCluster cluster : scene.packing().lanes().get(lane).clusters()) {
                 if (clusterId(cluster).equals(clusterId)) {
-                    return cluster.members().stream().map(member -> member.event().id()).toList();
+                    return cluster.members().stream().map(member -> member.id()).toList();
                 }
             }
         }
@@ -117,8 +117,8 @@ public final class TimelineLayout {
         }
         for (PlacedMark placed : scene.marks().get(lane)) {
             drawing.draw(placed, style);
-            String id = placed.entry().event().id();
-            String text = MarkTexts.event(placed.entry().event(), style.name());
+            String id = placed.entry().id();
+            String text = MarkTexts.event(placed.entry(), style.name());
             marks.add(new Mark(id, Mark.Kind.EVENT, placed.mark(), text));
             Box label = placed.label();
             if (label != null) {
@@ -128,7 +128,7 @@ public final class TimelineLayout {
     }
 
     private static String clusterId(PackedCluster cluster) {
-        return "cluster/" + cluster.first().event().id();
+        return "cluster/" + cluster.first().id();
     }
 
     private Scene scene(PictureRequest request) {

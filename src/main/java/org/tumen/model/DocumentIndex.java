@@ -15,26 +15,17 @@ public final class DocumentIndex {
     public record IncomingRelation(HistoricalEvent from, Relation relation) {}
 
     private final TimelineDocument document;
-    private final Map<String, HistoricalEvent> events;
     private final Map<String, Category> categories;
     private final Map<String, Place> places;
     private final Map<String, Actor> actors;
     private final Map<String, Source> sources;
-    private final Map<String, List<IncomingRelation>> incoming = new HashMap<>();
 
     public DocumentIndex(TimelineDocument document) {
         this.document = document;
-        events = byId(document.events(), HistoricalEvent::id);
         categories = byId(document.categories(), Category::id);
         places = byId(document.places(), Place::id);
         actors = byId(document.actors(), Actor::id);
         sources = byId(document.sources(), Source::id);
-        for (HistoricalEvent event : document.events()) {
-            for (Relation relation : event.related()) {
-                incoming.computeIfAbsent(relation.toEventId(), _ -> new ArrayList<>())
-                        .add(new IncomingRelation(event, relation));
-            }
-        }
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
@@ -50,7 +41,8 @@ public final class DocumentIndex {
     }
 
     public @Nullable HistoricalEvent event(String id) {
-        return events.get(id);
+        int number = document.table().numberOf(id);
+        return number < 0 ? null : document.table().get(number);
     }
 
     public @Nullable Category category(String id) {
@@ -71,6 +63,12 @@ public final class DocumentIndex {
 
     /// The relations that other events hold to this one, in the order of those events in the file.
     public List<IncomingRelation> relationsTo(String eventId) {
-        return List.copyOf(incoming.getOrDefault(eventId, List.of()));
+        List<IncomingRelation> incoming = new ArrayList<>();
+        for (int number : document.table().relatingTo(eventId)) {
+            HistoricalEvent from = document.table().get(number);
+            from.related().stream().filter(relation -> relation.toEventId().equals(eventId))
+                    .forEach(relation -> incoming.add(new IncomingRelation(from, relation)));
+        }
+        return List.copyOf(incoming);
     }
 }

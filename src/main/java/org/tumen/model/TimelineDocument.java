@@ -16,8 +16,13 @@ public record TimelineDocument(String title, String subtitle, String language, S
         places = List.copyOf(places);
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
-        events = List.copyOf(events);
+        events = EventTable.of(events);
         tours = List.copyOf(tours);
+    }
+
+    /// The events with what a picture needs of them at hand.
+    public EventTable table() {
+        return (EventTable) events;
     }
 
     /// A document of nothing but a title and events.

@@ -1,88 +1,123 @@
 package org.tumen.viewmodel;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.RandomAccess;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.model.Category;
+import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 
 /// The events of a document by time and by lane: who comes next. Events without a known category share a last lane.
 public final class EventOrder {
-    private final List<HistoricalEvent> byTime;
-    private final Map<String, Integer> places;
+    private final EventTable events;
+    /// Numbers of events by start, then by end, then as in the file; each id once.
+    private final int[] byTime;
+    /// Where in `byTime` an event is, by its number; -1 for a later event with an id that an earlier one has.
+    private final int[] places;
     private final Map<String, Integer> laneOfCategory = new HashMap<>();
-    private final TreeMap<Integer, List<HistoricalEvent>> lanes = new TreeMap<>();
+    private final TreeMap<Integer, int[]> lanes = new TreeMap<>();
 
     public EventOrder(TimelineDocument document) {
-        Set<String> seen = new HashSet<>();
-        byTime = document.events().stream().filter(event -> seen.add(event.id()))
-                .sorted(Comparator.comparingDouble((HistoricalEvent event) -> event.date().axisStartDay())
-                        .thenComparingDouble(event -> event.date().axisEndDay()))
-                .toList();
-        places = HashMap.newHashMap(byTime.size());
+        events = document.table();
+        byTime = IntStream.range(0, events.size()).filter(number -> events.numberOf(events.id(number)) == number)
+                .boxed().sorted(this::compare).mapToInt(Integer::intValue).toArray();
+        places = new int[events.size()];
+        Arrays.fill(places, -1);
         List<Category> categories = document.categories();
         for (int i = 0; i < categories.size(); i++) {
             laneOfCategory.putIfAbsent(categories.get(i).id(), i);
         }
-        for (int i = 0; i < byTime.size(); i++) {
-            HistoricalEvent event = byTime.get(i);
-            places.put(event.id(), i);
-            lanes.computeIfAbsent(lane(event), _ -> new ArrayList<>()).add(event);
+        Map<Integer, IntStream.Builder> numbers = new HashMap<>();
+        for (int place = 0; place < byTime.length; place++) {
+            places[byTime[place]] = place;
+            numbers.computeIfAbsent(lane(byTime[place]), _ -> IntStream.builder()).add(byTime[place]);
         }
+        numbers.forEach((lane, members) -> lanes.put(lane, members.build().toArray()));
     }
 
-    private int lane(HistoricalEvent event) {
-        return laneOfCategory.getOrDefault(event.categoryId(), Integer.MAX_VALUE);
+    private int compare(int left, int right) {
+        int byStart = Double.compare(events.startDay(left), events.startDay(right));
+        int byEnd = byStart == 0 ? Double.compare(events.endDay(left), events.endDay(right)) : byStart;
+        return byEnd == 0 ? Integer.compare(left, right) : byEnd;
+    }
+
+    private int lane(int number) {
+        return laneOfCategory.getOrDefault(events.categoryId(number), Integer.MAX_VALUE);
     }
 
     /// All events, each once, by start, then by end, then as in the file.
     public List<HistoricalEvent> byTime() {
-        return byTime;
+        return new InOrder();
+    }
+
+    /// A view, so that an event is read only when it is asked for.
+    private final class InOrder extends AbstractList<HistoricalEvent> implements RandomAccess {
+        @Override
+        public HistoricalEvent get(int place) {
+            return events.get(byTime[place]);
+        }
+
+        @Override
+        public int size() {
+            return byTime.length;
+        }
     }
 
     public @Nullable HistoricalEvent first() {
-        return byTime.isEmpty() ? null : byTime.getFirst();
+        return atPlace(0);
     }
 
     public @Nullable HistoricalEvent last() {
-        return byTime.isEmpty() ? null : byTime.getLast();
+        return atPlace(byTime.length - 1);
     }
 
     /// The event after this one in time; null after the last and for an event that is not in the document.
     public @Nullable HistoricalEvent after(HistoricalEvent event) {
-        return at(event, 1);
+        return beside(event, 1);
     }
 
     /// The event before this one in time; null before the first and for an event that is not in the document.
     public @Nullable HistoricalEvent before(HistoricalEvent event) {
-        return at(event, -1);
+        return beside(event, -1);
     }
 
-    private @Nullable HistoricalEvent at(HistoricalEvent event, int step) {
-        Integer place = places.get(event.id());
-        int wanted = place == null ? -1 : place + step;
-        return wanted >= 0 && wanted < byTime.size() ? byTime.get(wanted) : null;
+    /// Where in time an event stands among all, from 1; 0 for an event that is not in the document.
+    public int placeOf(HistoricalEvent event) {
+        int number = events.numberOf(event.id());
+        return number < 0 ? 0 : places[number] + 1;
+    }
+
+    private @Nullable HistoricalEvent beside(HistoricalEvent event, int step) {
+        int place = placeOf(event);
+        return place == 0 ? null : atPlace(place - 1 + step);
+    }
+
+    private @Nullable HistoricalEvent atPlace(int place) {
+        return place >= 0 && place < byTime.length ? events.get(byTime[place]) : null;
     }
 
     /// The event nearest in time in the next lane below that has any; null in the last lane.
     public @Nullable HistoricalEvent inLaneBelow(HistoricalEvent event) {
-        return nearest(lanes.higherEntry(lane(event)), event);
+        return nearest(lanes.higherEntry(laneOf(event)), event);
     }
 
     /// The event nearest in time in the next lane above that has any; null in the first lane.
     public @Nullable HistoricalEvent inLaneAbove(HistoricalEvent event) {
-        return nearest(lanes.lowerEntry(lane(event)), event);
+        return nearest(lanes.lowerEntry(laneOf(event)), event);
     }
 
-    private static @Nullable HistoricalEvent nearest(Map.@Nullable Entry<Integer, List<HistoricalEvent>> lane,
-            HistoricalEvent event) {
+    private int laneOf(HistoricalEvent event) {
+        return laneOfCategory.getOrDefault(event.categoryId(), Integer.MAX_VALUE);
+    }
+
+    private @Nullable HistoricalEvent nearest(Map.@Nullable Entry<Integer, int[]> lane, HistoricalEvent event) {
         return lane == null ? null : nearest(lane.getValue(), TimeExtent.of(event).centerDay());
     }
 
@@ -91,9 +126,17 @@ public final class EventOrder {
         return nearest(byTime, day);
     }
 
-    private static @Nullable HistoricalEvent nearest(List<HistoricalEvent> events, double day) {
-        return events.stream()
-                .min(Comparator.comparingDouble(event -> Math.abs(TimeExtent.of(event).centerDay() - day)))
-                .orElse(null);
+    private @Nullable HistoricalEvent nearest(int[] numbers, double day) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int number : numbers) {
+            double middle = events.startDay(number) + (events.endDay(number) - events.startDay(number)) / 2;
+            double distance = Math.abs(middle - day);
+            if (distance < least) {
+                least = distance;
+                nearest = number;
+            }
+        }
+        return nearest < 0 ? null : events.get(nearest);
     }
 }

@@ -1,8 +1,9 @@
 package org.tumen.viewmodel;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tumen.model.ClaimStatus;
-import org.tumen.model.HistoricalEvent;
+import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 
 /// The counts of the status bar.
@@ -11,7 +12,8 @@ public final class StatusTexts {
 
     /// "71 events", "148 sources", "7 contested"; what there is none of is left out, but for the events.
     public static List<String> counts(TimelineDocument document) {
-        long contested = document.events().stream().filter(StatusTexts::isContested).count();
+        EventTable table = document.table();
+        long contested = IntStream.range(0, table.size()).filter(number -> isContested(table.status(number))).count();
         String events = counted(document.events().size(), "event");
         String sources = counted(document.sources().size(), "source");
         if (document.sources().isEmpty()) {
@@ -21,8 +23,8 @@ public final class StatusTexts {
     }
 
     /// Whether it is disputed or only alleged that it happened.
-    static boolean isContested(HistoricalEvent event) {
-        return event.status() == ClaimStatus.DISPUTED || event.status() == ClaimStatus.ALLEGED;
+    private static boolean isContested(ClaimStatus status) {
+        return status == ClaimStatus.DISPUTED || status == ClaimStatus.ALLEGED;
     }
 
     static String counted(long count, String singular) {

@@ -1,8 +1,11 @@
 package org.tumen.viewmodel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tumen.model.Category;
+import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 
 /// What the detail pane says of the timeline itself, while nothing is selected.
@@ -21,10 +24,15 @@ public record TimelineIntroduction(String title, String subtitle, String counts,
     }
 
     public static TimelineIntroduction of(TimelineDocument document) {
+        EventTable table = document.table();
+        Map<String, Integer> counts = new HashMap<>();
+        for (int number = 0; number < table.size(); number++) {
+            counts.merge(table.categoryId(number), 1, Integer::sum);
+        }
         List<LaneLine> lanes = new ArrayList<>();
         for (Category category : document.categories()) {
-            long count = document.events().stream().filter(event -> event.categoryId().equals(category.id())).count();
-            lanes.add(new LaneLine(category, StatusTexts.counted(count, "event")));
+            lanes.add(new LaneLine(category,
+                    StatusTexts.counted(counts.getOrDefault(category.id(), 0), "event")));
         }
         String version = document.version().isEmpty() ? "" : "version " + document.version();
         String joint = document.licence().isEmpty() || version.isEmpty() ? "" : " · ";

@@ -15,8 +15,10 @@ import org.tumen.display.Stroke;
 import org.tumen.display.Theme;
 import org.tumen.model.Claim;
 import org.tumen.model.ClaimStatus;
+import org.tumen.model.EventTable;
 import org.tumen.model.ExtraFields;
 import org.tumen.model.Symbol;
+import org.tumen.time.TimeSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,11 +91,9 @@ class MarkDrawingTest {
         PackingFixtures events = new PackingFixtures().dated(date, "Span", 2);
         TimelineEntry entry = events.only();
         if (status.length > 0) {
-            entry = new TimelineEntry(0,
-                    RandomTimelines.event("e", date, "Span", "", 2,
-                            List.of(new Claim("Claim", status[0], "", List.of(),
-                                    ExtraFields.NONE))),
-                    0, entry.startDay(), entry.endDay());
+            List<Claim> claims = List.of(new Claim("Claim", status[0], "", List.of(), ExtraFields.NONE));
+            EventTable table = EventTable.of(List.of(RandomTimelines.event("e", date, "Span", "", 2, claims)));
+            entry = TimelineEntry.of(table, 0, 0, new TimeSpan(entry.startDay(), entry.endDay()));
         }
         List<DrawOp> ops = new ArrayList<>();
         PlacedMark placed = new PlacedMark(new PackedEntry(entry, 0, Shape.BAR, LabelSide.NONE, 30),

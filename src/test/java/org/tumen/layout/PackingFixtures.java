@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tumen.display.Theme;
 import org.tumen.model.Claim;
+import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.edtf.Edtf;
@@ -19,6 +20,7 @@ final class PackingFixtures {
     static final TimeScale PIXEL_A_DAY = new TimeScale(0, 0, 1);
     static final double WIDTH_PX = 1000;
 
+    private final List<HistoricalEvent> events = new ArrayList<>();
     private final List<TimelineEntry> entries = new ArrayList<>();
 
     /// A one-day event.
@@ -40,7 +42,8 @@ final class PackingFixtures {
         int number = entries.size();
         HistoricalEvent event = RandomTimelines.event("e" + number, date.toString(), title, "", significance,
                 List.<Claim>of());
-        entries.add(new TimelineEntry(number, event, 0, date.earliestDay(), date.latestDay() + 1.0));
+        events.add(event);
+        entries.add(TimelineEntry.of(EventTable.of(events), number, 0, DocumentExtent.of(date)));
         return this;
     }
 
@@ -57,12 +60,12 @@ final class PackingFixtures {
     }
 
     static PackedEntry of(PackedLane lane, String id) {
-        return lane.entries().stream().filter(entry -> entry.entry().event().id().equals(id)).findFirst()
+        return lane.entries().stream().filter(entry -> entry.entry().id().equals(id)).findFirst()
                 .orElseThrow(() -> new AssertionError(id + " is not placed: " + lane));
     }
 
     TimelineDocument document() {
-        return TimelineDocument.of("Test", entries.stream().map(TimelineEntry::event).toList());
+        return TimelineDocument.of("Test", events);
     }
 
     static TimeSpan days(double from, double to) {
