@@ -46,6 +46,10 @@ public record Box(double x, double y, double width, double height) {
                 Math.max(bottom(), other.bottom()));
     }
 
+    public Box moveBy(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
     public Box growBy(double px) {
         return new Box(x - px, y - px, width + 2 * px, height + 2 * px);
     }

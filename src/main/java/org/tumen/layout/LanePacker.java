@@ -46,8 +46,7 @@ final class LanePacker {
         List<PackedEntry> packed = new ArrayList<>();
         List<PackedEntry> unlabelled = new ArrayList<>();
         for (TimelineEntry entry : entries) {
-            double labelPx = Math.min(mostLabelPx,
-                    metrics.measurer().widthPx(entry.label(), metrics.labelFont(entry)));
+            double labelPx = metrics.labelPx(entry, mostLabelPx);
             Shape shape = Shape.at(entry, labelPx, scale.pxPerDay(), metrics);
             PackedEntry placed = placeLabelled(entry, shape, labelPx, taken);
             if (placed.side() == LabelSide.NONE && entry.lasts()) {

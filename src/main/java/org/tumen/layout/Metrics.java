@@ -28,6 +28,11 @@ record Metrics(double scale, TextMeasurer measurer) {
         return status == ClaimStatus.DOCUMENTED || status == ClaimStatus.DISPUTED ? font : font.inItalics();
     }
 
+    /// The width that an event's label takes.
+    double labelPx(TimelineEntry entry, double mostPx) {
+        return Math.min(mostPx, measurer.widthPx(entry.label(), labelFont(entry)));
+    }
+
     FontSpec laneFont() {
         return FontSpec.semiBold(px(LABEL_PX));
     }

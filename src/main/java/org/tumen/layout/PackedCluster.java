@@ -6,12 +6,14 @@ import org.tumen.time.TimeScale;
 /// Events of one lane that would touch at one zoom bucket, drawn as one mark that counts them.
 ///
 /// @param row from 0 at the lane's top
-/// @param members in order of time, at least two
-/// @param nextDay the middle of the entry that follows in the row; infinite if none does
-record PackedCluster(int row, List<TimelineEntry> members, double nextDay) {
-    PackedCluster {
-        members = List.copyOf(members);
-    }
+/// @param members in order of time, at least one; a list of many makes its items when they are asked for
+/// @param room where its mark may be
+record PackedCluster(int row, List<TimelineEntry> members, Room room) {
+    /// Two places on the axis, each some pixels from a day, at every scale of the bucket.
+    ///
+    /// @param fromPx how far right of `fromDay` it begins
+    /// @param untilPx how far right of `untilDay` it ends; `untilDay` is infinite where nothing follows
+    record Room(double fromDay, double fromPx, double untilDay, double untilPx) {}
 
     TimelineEntry first() {
         return members.getFirst();
@@ -20,14 +22,11 @@ record PackedCluster(int row, List<TimelineEntry> members, double nextDay) {
     /// The left edge of its mark: centred on its members as far as its neighbours leave room.
     double left(TimeScale scale, Metrics metrics) {
         double width = metrics.clusterWidthPx(members.size());
-        double firstX = scale.toX(first().centerDay());
-        double lastX = scale.toX(members.getLast().centerDay());
-        double radius = metrics.radiusPx(1);
-        double least = firstX - radius;
-        double centered = (firstX + lastX - width) / 2;
-        double most = Double.isInfinite(nextDay)
+        double centered = (scale.toX(first().centerDay()) + scale.toX(members.getLast().centerDay()) - width) / 2;
+        double least = scale.toX(room.fromDay) + room.fromPx;
+        double most = Double.isInfinite(room.untilDay)
                 ? Double.MAX_VALUE
-                : scale.toX(nextDay) - radius - metrics.markGapPx() - width;
+                : scale.toX(room.untilDay) + room.untilPx - width;
         return Math.max(least, Math.min(centered, most));
     }
 }

@@ -6,15 +6,13 @@ import org.tumen.display.Box;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
 
-/// The rows of all lanes at one zoom bucket and size: what panning cannot change.
+/// The rows of all lanes at one zoom bucket and size, of the whole document or of all that is near a window: what panning
+/// cannot change.
 ///
 /// @param lanes what each lane holds
 /// @param boxes where each lane is in the picture
 /// @param rowPx the height of a row
 record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
-    /// More rows than this no lane asks for.
-    private static final int MOST_ROWS = 14;
-
     Packing {
         lanes = List.copyOf(lanes);
         boxes = List.copyOf(boxes);
@@ -38,10 +36,8 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
         LanePacker packer = new LanePacker(scale, metrics, edge, scale.toX(limits.endDay()) - edge,
                 frame.axisWidthPx() / 3);
         int count = entries.laneCount();
-        double room = frame.lanes().height();
-        double padding = 2 * metrics.lanePaddingPx();
-        int available = (int) Math.max(count, Math.floor((room - count * padding) / metrics.leastRowPx()));
-        int most = Math.min(MOST_ROWS, available);
+        int available = LaneRows.available(frame, metrics, count);
+        int most = Math.min(LaneRows.MOST_ROWS, available);
         List<PackedLane> generous = new ArrayList<>();
         for (int lane = 0; lane < count; lane++) {
             generous.add(packer.pack(entries.lane(lane), most));
@@ -50,13 +46,11 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
         int[] given = RowShares.divide(
                 List.of(rowsFor(1, entries, packer, wanted), rowsFor(2, entries, packer, wanted), wanted), available);
         List<PackedLane> lanes = new ArrayList<>();
-        int rows = 0;
         for (int lane = 0; lane < count; lane++) {
             lanes.add(given[lane] == wanted[lane] ? generous.get(lane) : packer.pack(entries.lane(lane), given[lane]));
-            rows += lanes.get(lane).rows();
         }
-        double rowPx = Math.min(metrics.mostRowPx(), Math.max(1, (room - count * padding) / rows));
-        return new Packing(lanes, laneBoxes(lanes, rowPx, padding, frame), rowPx);
+        LaneRows rows = LaneRows.of(lanes.stream().mapToInt(PackedLane::rows).toArray(), frame, metrics);
+        return new Packing(lanes, rows.boxes(), rows.rowPx());
     }
 
     /// The rows that each lane needs to label everything of a significance, and one more for what is less significant.
@@ -66,22 +60,8 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
             List<TimelineEntry> all = entries.lane(lane);
             List<TimelineEntry> foremost = all.stream().filter(entry -> entry.significance() <= significance).toList();
             int further = foremost.size() < all.size() ? 1 : 0;
-            rows[lane] = Math.min(wanted[lane], packer.pack(foremost, MOST_ROWS).rows() + further);
+            rows[lane] = Math.min(wanted[lane], packer.pack(foremost, LaneRows.MOST_ROWS).rows() + further);
         }
         return rows;
-    }
-
-    /// Stacks the lanes; height that no row needs is shared by all alike, so that the lanes fill the picture.
-    private static List<Box> laneBoxes(List<PackedLane> lanes, double rowPx, double padding, Frame frame) {
-        double needed = lanes.stream().mapToDouble(lane -> lane.rows() * rowPx + padding).sum();
-        double spare = Math.max(0, frame.lanes().height() - needed) / lanes.size();
-        List<Box> boxes = new ArrayList<>();
-        double y = frame.lanes().y();
-        for (PackedLane lane : lanes) {
-            double bottom = y + lane.rows() * rowPx + padding + spare;
-            boxes.add(Box.ofEdges(frame.lanes().x(), Math.rint(y), frame.lanes().right(), Math.rint(bottom)));
-            y = bottom;
-        }
-        return boxes;
     }
 }

@@ -6,14 +6,19 @@ import org.tumen.time.TimeSpan;
 /// What a picture of a timeline depends on, beside the document and the font.
 ///
 /// @param span the time shown
-/// @param limits the widest view: zoom buckets are counted from it, and no label of it lies outside
+/// @param limits the widest view: zoom levels are counted from it, and no label of it lies outside
 /// @param widthPx the whole picture's width, lane names included
 /// @param heightPx the whole picture's height
-public record PictureRequest(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme) {
+public record PictureRequest(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme, Zoom zoom) {
     public PictureRequest {
         if (!(widthPx > 0 && heightPx > 0 && Double.isFinite(widthPx) && Double.isFinite(heightPx))) {
             throw new IllegalArgumentException("a picture needs a size: " + widthPx + " x " + heightPx);
         }
+    }
+
+    /// A picture at the zoom level that its scale falls into.
+    public PictureRequest(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme) {
+        this(span, limits, widthPx, heightPx, theme, Zoom.BY_SCALE);
     }
 
     /// A picture by itself, whose own span is the widest view, so that it uses its room fully.
@@ -22,6 +27,10 @@ public record PictureRequest(TimeSpan span, TimeSpan limits, double widthPx, dou
     }
 
     public PictureRequest withSpan(TimeSpan other) {
-        return new PictureRequest(other, limits, widthPx, heightPx, theme);
+        return new PictureRequest(other, limits, widthPx, heightPx, theme, zoom);
+    }
+
+    public PictureRequest withZoom(Zoom other) {
+        return new PictureRequest(span, limits, widthPx, heightPx, theme, other);
     }
 }

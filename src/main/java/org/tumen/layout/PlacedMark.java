@@ -17,4 +17,10 @@ record PlacedMark(PackedEntry packed, Box mark, double symbolX, @Nullable Box la
     double centerY() {
         return mark.centerY();
     }
+
+    PlacedMark moveBy(double dy) {
+        return dy == 0
+                ? this
+                : new PlacedMark(packed, mark.moveBy(0, dy), symbolX, label == null ? null : label.moveBy(0, dy), text);
+    }
 }

@@ -1,7 +1,10 @@
 package org.tumen.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.tumen.display.Box;
 import org.tumen.time.TimeScale;
 import org.tumen.time.Viewport;
 
@@ -21,6 +24,28 @@ record Scene(PictureRequest request, Frame frame, Packing packing, TimeScale sca
             marks.add(List.copyOf(placement.place(lane)));
         }
         return new Scene(request, frame, packing, scale, metrics, lanes, marks);
+    }
+
+    /// This picture while its marks are on their way from the rows of another packing.
+    ///
+    /// @param progress 0 where they come from, 1 in their place
+    Scene comingFrom(Packing other, double progress) {
+        Scene before = of(request, frame, other, metrics, lanes);
+        double rest = Math.pow(1 - progress, 3);
+        List<List<PlacedMark>> moving = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            Map<Integer, Double> from = new HashMap<>();
+            before.marks.get(lane).forEach(mark -> from.put(mark.entry().number(), mark.centerY()));
+            moving.add(marks.get(lane).stream().map(mark -> mark.moveBy(
+                    (from.getOrDefault(mark.entry().number(), mark.centerY()) - mark.centerY()) * rest)).toList());
+            Box here = packing.boxes().get(lane);
+            Box there = other.boxes().get(lane);
+            boxes.add(Box.ofEdges(here.x(), here.y() + (there.y() - here.y()) * rest, here.right(),
+                    here.bottom() + (there.bottom() - here.bottom()) * rest));
+        }
+        return new Scene(request, frame, new Packing(packing.lanes(), boxes, packing.rowPx()), scale, metrics, lanes,
+                moving);
     }
 
     MarkPlacement placement() {

@@ -5,72 +5,124 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tumen.model.Category;
 import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
 
-/// The events of a document sorted into its lanes, worked out once for a document.
+/// The events of a document sorted into its lanes, worked out once for a document: as entries where they are few, as an
+/// index that makes entries on demand where they are many.
 final class TimelineEntries {
     /// Most significant first, then what lasted, then by time, then as in the file: the order in which events claim room.
     static final Comparator<TimelineEntry> BY_SIGNIFICANCE = Comparator.comparingInt(TimelineEntry::significance)
             .thenComparing(TimelineEntry::lasts, Comparator.reverseOrder()).thenComparingDouble(TimelineEntry::startDay)
             .thenComparingInt(TimelineEntry::number);
 
+    /// A document of so many events is packed as a whole at each zoom level, a larger one tile by tile.
+    static final int MOST_PACKED_WHOLE = 1_000;
+
     private static final String WITHOUT_CATEGORY = "Other";
     private static final String ONLY_LANE = "Events";
 
+    private final EventTable events;
+    private final TimeSpan extent;
+    private final boolean isLarge;
+    private final Map<String, Integer> laneOf = new HashMap<>();
     private final List<String> laneNames = new ArrayList<>();
-    private final List<List<TimelineEntry>> lanes = new ArrayList<>();
-    private final Map<String, TimelineEntry> byId = new HashMap<>();
+    private final int[] counts;
+    private final List<List<TimelineEntry>> lanes;
+    private final List<LaneIndex> indexes;
 
     TimelineEntries(TimelineDocument document) {
-        TimeSpan extent = DocumentExtent.of(document);
-        Map<String, Integer> laneOf = new HashMap<>();
-        for (Category category : document.categories()) {
-            laneOf.putIfAbsent(category.id(), lanes.size());
-            addLane(category.name());
-        }
-        int withoutCategory = lanes.size();
-        EventTable events = document.table();
-        for (int number = 0; number < events.size(); number++) {
-            int lane = laneOf.getOrDefault(events.categoryId(number), withoutCategory);
-            if (lane == lanes.size()) {
-                addLane(document.categories().isEmpty() ? ONLY_LANE : WITHOUT_CATEGORY);
-            }
-            TimelineEntry entry = TimelineEntry.of(events, number, lane, extent);
-            lanes.get(lane).add(entry);
-            byId.putIfAbsent(entry.id(), entry);
-        }
-        if (lanes.isEmpty()) {
-            addLane(ONLY_LANE);
-        }
-        lanes.forEach(entries -> entries.sort(BY_SIGNIFICANCE));
+        this(document, MOST_PACKED_WHOLE);
     }
 
-    private void addLane(String name) {
-        laneNames.add(name);
-        lanes.add(new ArrayList<>());
+    /// @param mostPackedWhole a document of more events is large
+    TimelineEntries(TimelineDocument document, int mostPackedWhole) {
+        isLarge = document.events().size() > mostPackedWhole;
+        events = document.table();
+        extent = DocumentExtent.of(document);
+        for (Category category : document.categories()) {
+            if (laneOf.putIfAbsent(category.id(), laneNames.size()) == null) {
+                laneNames.add(category.name());
+            }
+        }
+        int[] laneOfEvent = new int[events.size()];
+        boolean anyOther = laneNames.isEmpty();
+        for (int number = 0; number < laneOfEvent.length; number++) {
+            laneOfEvent[number] = laneOf.getOrDefault(events.categoryId(number), laneOf.size());
+            anyOther |= laneOfEvent[number] == laneOf.size();
+        }
+        if (anyOther) {
+            laneNames.add(document.categories().isEmpty() ? ONLY_LANE : WITHOUT_CATEGORY);
+        }
+        counts = new int[laneNames.size()];
+        for (int lane : laneOfEvent) {
+            counts[lane]++;
+        }
+        lanes = isLarge ? List.of() : sortedEntries(laneOfEvent);
+        indexes = isLarge ? indexes(laneOfEvent) : List.of();
+    }
+
+    private List<List<TimelineEntry>> sortedEntries(int[] laneOfEvent) {
+        List<List<TimelineEntry>> sorted = new ArrayList<>();
+        laneNames.forEach(_ -> sorted.add(new ArrayList<>()));
+        for (int number = 0; number < laneOfEvent.length; number++) {
+            sorted.get(laneOfEvent[number]).add(TimelineEntry.of(events, number, laneOfEvent[number], extent));
+        }
+        sorted.forEach(entries -> entries.sort(BY_SIGNIFICANCE));
+        return sorted;
+    }
+
+    private List<LaneIndex> indexes(int[] laneOfEvent) {
+        int[][] numbers = new int[counts.length][];
+        int[] filled = new int[counts.length];
+        for (int lane = 0; lane < numbers.length; lane++) {
+            numbers[lane] = new int[counts[lane]];
+        }
+        for (int number = 0; number < laneOfEvent.length; number++) {
+            int lane = laneOfEvent[number];
+            numbers[lane][filled[lane]++] = number;
+        }
+        return IntStream.range(0, counts.length).parallel()
+                .mapToObj(lane -> new LaneIndex(events, numbers[lane], lane, extent)).toList();
     }
 
     int laneCount() {
-        return lanes.size();
+        return laneNames.size();
     }
 
     String laneName(int lane) {
         return laneNames.get(lane);
     }
 
-    /// In the order of `BY_SIGNIFICANCE`.
+    /// Whether entries are made on demand: then there are indexes, else lists.
+    boolean isLarge() {
+        return isLarge;
+    }
+
+    /// In the order of `BY_SIGNIFICANCE`; of a document that is not large.
     List<TimelineEntry> lane(int lane) {
         return lanes.get(lane);
     }
 
-    Map<String, TimelineEntry> byId() {
-        return byId;
+    /// Of a large document.
+    LaneIndex index(int lane) {
+        return indexes.get(lane);
     }
 
-    int count() {
-        return lanes.stream().mapToInt(List::size).sum();
+    int countOf(int lane) {
+        return counts[lane];
+    }
+
+    @Nullable
+    TimelineEntry entry(String id) {
+        int number = events.numberOf(id);
+        return number < 0
+                ? null
+                : TimelineEntry.of(events, number, laneOf.getOrDefault(events.categoryId(number), laneOf.size()),
+                        extent);
     }
 }

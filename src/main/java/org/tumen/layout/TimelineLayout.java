@@ -2,7 +2,6 @@ package org.tumen.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,27 +22,35 @@ import org.tumen.time.TimeSpan;
 /// Lays out one document. The result depends on the document, the font and the request alone; what is worked out for a
 /// zoom bucket is remembered, so that a frame costs little. Not thread-safe: one layout serves one thread.
 public final class TimelineLayout {
-    private static final int REMEMBERED_PACKINGS = 12;
     private static final double LEAST_MARK_CONTRAST = 3;
-
-    /// What a packing depends on, beside the document and the font.
-    private record PackingKey(double basePxPerDay, TimeSpan limits, double axisPx, double heightPx, double typeScale) {}
 
     private final TimelineDocument document;
     private final TextMeasurer measurer;
     private final TimelineEntries entries;
-    private final Map<PackingKey, Packing> packings = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<PackingKey, Packing> eldest) {
-            return size() > REMEMBERED_PACKINGS;
-        }
-    };
+    private final Packings packings;
     private @Nullable Scene latest;
 
     public TimelineLayout(TimelineDocument document, TextMeasurer measurer) {
+        this(document, measurer, TimelineEntries.MOST_PACKED_WHOLE);
+    }
+
+    /// @param mostPackedWhole a document of more events is packed tile by tile
+    TimelineLayout(TimelineDocument document, TextMeasurer measurer, int mostPackedWhole) {
         this.document = document;
         this.measurer = measurer;
-        entries = new TimelineEntries(document);
+        entries = new TimelineEntries(document, mostPackedWhole);
+        packings = new Packings(entries);
+    }
+
+    /// The zoom level to show next: the present one, as long as the scale is not clearly beyond its edges.
+    ///
+    /// @param present the level shown now; negative for none
+    public int zoomLevel(int present, PictureRequest request) {
+        Frame frame = frame(request.widthPx(), request.heightPx(), Metrics.of(request.theme(), measurer));
+        double scale = frame.axisWidthPx() / request.span().days();
+        return present < 0
+                ? ZoomBucket.level(scale, request.limits(), frame.axisWidthPx())
+                : ZoomBucket.level(present, scale, request.limits(), frame.axisWidthPx());
     }
 
     /// Where the time axis starts in a picture: the width of the lane names.
@@ -73,7 +80,7 @@ public final class TimelineLayout {
     /// An event drawn out above the picture of the same request, wherever its own mark is: emphasised, with its label.
     /// Null where the event is not in the window.
     public @Nullable DisplayList emphasis(String eventId, Emphasis emphasis, PictureRequest request) {
-        TimelineEntry entry = entries.byId().get(eventId);
+        TimelineEntry entry = entries.entry(eventId);
         return entry == null ? null : new EmphasisDrawing(scene(request), emphasis).draw(entry);
     }
 
@@ -135,15 +142,24 @@ public final class TimelineLayout {
         if (latest == null || !latest.request().equals(request)) {
             Metrics metrics = Metrics.of(request.theme(), measurer);
             Frame frame = frame(request.widthPx(), request.heightPx(), metrics);
-            double base = ZoomBucket.basePxPerDay(frame.axisWidthPx() / request.span().days(), request.limits(),
-                    frame.axisWidthPx());
-            PackingKey key = new PackingKey(base, request.limits(), frame.axisWidthPx(), request.heightPx(),
-                    metrics.scale());
-            Packing packing = packings.computeIfAbsent(key,
-                    _ -> Packing.of(entries, base, request.limits(), frame, metrics));
-            latest = Scene.of(request, frame, packing, metrics, lanes(request.theme()));
+            int level = shownLevel(request, frame);
+            Packing packing = packings.at(level, request, frame, metrics);
+            Scene scene = Scene.of(request, frame, packing, metrics, lanes(request.theme()));
+            Zoom zoom = request.zoom();
+            latest = zoom.isGliding()
+                    ? scene.comingFrom(packings.at(zoom.fromLevel(), request, frame, metrics), zoom.progress())
+                    : scene;
         }
         return latest;
+    }
+
+    /// The level asked for, unless the scale is too small for what is packed for it.
+    private static int shownLevel(PictureRequest request, Frame frame) {
+        double axisPx = frame.axisWidthPx();
+        double scale = axisPx / request.span().days();
+        int asked = request.zoom().level();
+        boolean fits = asked >= 0 && scale >= ZoomBucket.basePxPerDay(asked, request.limits(), axisPx) * (1 - 1e-9);
+        return fits ? asked : ZoomBucket.level(scale, request.limits(), axisPx);
     }
 
     private Frame frame(double widthPx, double heightPx, Metrics metrics) {

@@ -107,9 +107,40 @@ class RowsTest {
         double axis = random.nextDouble(50, 4000);
         double scale = axis / limits.days() * Math.pow(2, random.nextDouble(0, 20));
 
-        double base = ZoomBucket.basePxPerDay(scale, limits, axis);
+        int level = ZoomBucket.level(scale, limits, axis);
 
-        assertThat(base).as("seed %d", seed).isLessThanOrEqualTo(scale * (1 + 1e-8));
-        assertThat(2 * base).as("seed %d", seed).isGreaterThan(scale * (1 - 1e-8));
+        assertThat(ZoomBucket.basePxPerDay(level, limits, axis)).as("seed %d", seed)
+                .isLessThanOrEqualTo(scale * (1 + 1e-8));
+        assertThat(axis / limits.days() * Math.pow(2, level + 1.0)).as("seed %d", seed)
+                .isGreaterThan(scale * (1 - 1e-8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aWheelThatMovesBackAndForthOverAnEdgeKeepsTheLevel(long seed) {
+        RandomGenerator random = new RandomTimelines(seed).random();
+        TimeSpan limits = new TimeSpan(0, random.nextDouble(10, 1e6));
+        double axis = random.nextDouble(50, 4000);
+        double edge = axis / limits.days() * Math.pow(2, random.nextInt(1, 20));
+        int level = ZoomBucket.level(random.nextInt(0, 20), edge * random.nextDouble(0.95, 1.05), limits, axis);
+
+        for (int i = 0; i < 20; i++) {
+            double near = edge * random.nextDouble(0.95, 1.05);
+            assertThat(ZoomBucket.level(level, near, limits, axis)).as("seed %d", seed).isEqualTo(level);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aLevelIsNeverShownBelowTheScaleThatItIsPackedFor(long seed) {
+        RandomGenerator random = new RandomTimelines(seed).random();
+        TimeSpan limits = new TimeSpan(0, random.nextDouble(10, 1e6));
+        double axis = random.nextDouble(50, 4000);
+        double scale = axis / limits.days() * Math.pow(2, random.nextDouble(0, 20));
+
+        int level = ZoomBucket.level(random.nextInt(0, 20), scale, limits, axis);
+
+        assertThat(ZoomBucket.basePxPerDay(level, limits, axis)).as("seed %d", seed)
+                .isLessThanOrEqualTo(scale * (1 + 1e-8));
     }
 }

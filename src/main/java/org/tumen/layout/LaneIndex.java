@@ -1,0 +1,136 @@
+package org.tumen.layout;
+
+import java.util.Arrays;
+import org.tumen.model.EventTable;
+import org.tumen.time.TimeSpan;
+
+/// The events of one lane of a large document, so that a picture costs what it shows: counts by binary search, the most
+/// significant of any stretch by a pyramid. An event's position is its place in the lane by the middle of its date.
+final class LaneIndex {
+    private final EventTable events;
+    private final int lane;
+    private final TimeSpan whole;
+    private final int[] numbers;
+    private final double[] centers;
+    private final double[] starts;
+    private final double[] ends;
+    private final SignificancePyramid pyramid;
+    private final SpanRows spanRows;
+
+    /// @param inFileOrder the numbers of the lane's events, ascending
+    /// @param whole how far open ends reach
+    LaneIndex(EventTable events, int[] inFileOrder, int lane, TimeSpan whole) {
+        this.events = events;
+        this.lane = lane;
+        this.whole = whole;
+        int count = inFileOrder.length;
+        starts = new double[count];
+        ends = new double[count];
+        double[] middles = new double[count];
+        for (int i = 0; i < count; i++) {
+            starts[i] = DocumentExtent.drawnStart(events, inFileOrder[i], whole);
+            ends[i] = DocumentExtent.drawnEnd(events, inFileOrder[i], whole);
+            middles[i] = starts[i] + (ends[i] - starts[i]) / 2;
+        }
+        int[] order = DoubleOrder.of(middles);
+        numbers = new int[count];
+        centers = new double[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = inFileOrder[order[i]];
+            centers[i] = middles[order[i]];
+        }
+        Arrays.sort(starts);
+        Arrays.sort(ends);
+        pyramid = new SignificancePyramid(count, this::isBefore);
+        spanRows = SpanRows.of(this);
+    }
+
+    int count() {
+        return numbers.length;
+    }
+
+    TimelineEntry entry(int position) {
+        return TimelineEntry.of(events, numbers[position], lane, whole);
+    }
+
+    double centerDay(int position) {
+        return centers[position];
+    }
+
+    double startDay(int position) {
+        return DocumentExtent.drawnStart(events, numbers[position], whole);
+    }
+
+    double endDay(int position) {
+        return DocumentExtent.drawnEnd(events, numbers[position], whole);
+    }
+
+    int significance(int position) {
+        return events.significance(numbers[position]);
+    }
+
+    boolean lasts(int position) {
+        return events.lasts(numbers[position]);
+    }
+
+    /// The position of an event of this lane; -1 where it is not of this lane.
+    int positionOf(TimelineEntry entry) {
+        for (int i = firstFrom(entry.centerDay()); i < numbers.length && centers[i] == entry.centerDay(); i++) {
+            if (numbers[i] == entry.number()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The first position whose middle is not before a day.
+    int firstFrom(double day) {
+        return firstFrom(centers, day);
+    }
+
+    /// How many events touch a stretch of time.
+    int countIn(double fromDay, double untilDay) {
+        int begun = firstFrom(starts, untilDay);
+        int over = firstFrom(ends, Math.nextUp(fromDay));
+        return Math.max(0, begun - over);
+    }
+
+    /// The positions of a range, the most significant first.
+    RankedPositions ranked(int from, int until) {
+        return new RankedPositions(pyramid, from, until);
+    }
+
+    SpanRows spanRows() {
+        return spanRows;
+    }
+
+    /// The order of `TimelineEntries.BY_SIGNIFICANCE`, without entries.
+    boolean isBefore(int left, int right) {
+        int a = numbers[left];
+        int b = numbers[right];
+        int bySignificance = Integer.compare(events.significance(a), events.significance(b));
+        if (bySignificance != 0) {
+            return bySignificance < 0;
+        }
+        boolean lasts = events.lasts(a);
+        if (lasts != events.lasts(b)) {
+            return lasts;
+        }
+        int byStart = Double.compare(startDay(left), startDay(right));
+        return byStart == 0 ? a < b : byStart < 0;
+    }
+
+    private static int firstFrom(double[] ascending, double day) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

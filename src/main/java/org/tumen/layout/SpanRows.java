@@ -1,0 +1,109 @@
+package org.tumen.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+/// The rows of what takes longer than a day in a lane of a large document, the most significant first. They depend on the
+/// dates alone, so that a bar has its row at every zoom and wherever the window is; what finds no row is counted instead.
+final class SpanRows {
+    static final byte NONE = -1;
+    private static final int MOST_ROWS = 5;
+    private static final double LONGEST_POINT_DAYS = 1.01;
+
+    private final LaneIndex index;
+    private final byte[] rowOf;
+    /// Of each row its positions by time; they do not overlap.
+    private final List<int[]> rows;
+
+    private SpanRows(LaneIndex index, byte[] rowOf, List<int[]> rows) {
+        this.index = index;
+        this.rowOf = rowOf;
+        this.rows = rows;
+    }
+
+    static SpanRows of(LaneIndex index) {
+        byte[] rowOf = new byte[index.count()];
+        Arrays.fill(rowOf, NONE);
+        List<Row> taken = Stream.generate(Row::new).limit(MOST_ROWS).toList();
+        List<List<Integer>> members = new ArrayList<>();
+        for (int position : bySignificance(index)) {
+            for (int row = 0; row < MOST_ROWS; row++) {
+                if (taken.get(row).isFree(index.startDay(position), index.endDay(position))) {
+                    taken.get(row).take(index.startDay(position), index.endDay(position));
+                    if (row == members.size()) {
+                        members.add(new ArrayList<>());
+                    }
+                    members.get(row).add(position);
+                    rowOf[position] = (byte) row;
+                    break;
+                }
+            }
+        }
+        return new SpanRows(index, rowOf, members.stream().map(row -> byTime(index, row)).toList());
+    }
+
+    private static int[] byTime(LaneIndex index, List<Integer> row) {
+        int[] positions = row.stream().mapToInt(Integer::intValue).toArray();
+        int[] order = DoubleOrder.of(Arrays.stream(positions).mapToDouble(index::startDay).toArray());
+        return Arrays.stream(order).map(i -> positions[i]).toArray();
+    }
+
+    /// The positions of what takes longer than a day, in the order of `LaneIndex.isBefore`.
+    private static int[] bySignificance(LaneIndex index) {
+        int[] longOnes = new int[index.count()];
+        int count = 0;
+        for (int position = 0; position < index.count(); position++) {
+            if (index.endDay(position) - index.startDay(position) > LONGEST_POINT_DAYS) {
+                longOnes[count++] = position;
+            }
+        }
+        int[] positions = Arrays.copyOf(longOnes, count);
+        int[] byStart = DoubleOrder.of(Arrays.stream(positions).mapToDouble(index::startDay).toArray());
+        int[] classes = new int[12];
+        for (int position : positions) {
+            classes[rank(index, position) + 1]++;
+        }
+        for (int i = 1; i < classes.length; i++) {
+            classes[i] += classes[i - 1];
+        }
+        int[] sorted = new int[count];
+        for (int i : byStart) {
+            sorted[classes[rank(index, positions[i])]++] = positions[i];
+        }
+        return sorted;
+    }
+
+    private static int rank(LaneIndex index, int position) {
+        return 2 * (index.significance(position) - 1) + (index.lasts(position) ? 0 : 1);
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    /// The row of a position, or `NONE`.
+    int rowOf(int position) {
+        return rowOf[position];
+    }
+
+    /// The positions of a row that touch a stretch of time, by time.
+    void forEachIn(int row, double fromDay, double untilDay, IntConsumer action) {
+        int[] positions = rows.get(row);
+        int low = 0;
+        int high = positions.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (index.endDay(positions[middle]) <= fromDay) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < positions.length && index.startDay(positions[i]) < untilDay; i++) {
+            action.accept(positions[i]);
+        }
+    }
+}

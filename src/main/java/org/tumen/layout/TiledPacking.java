@@ -1,0 +1,127 @@
+package org.tumen.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tumen.time.TimeScale;
+import org.tumen.time.TimeSpan;
+
+/// The rows of a large document at one zoom level and size, packed where the window comes by. What a tile holds does not
+/// depend on the way that the window came.
+final class TiledPacking {
+    /// Events in a burst want more rows than the average says.
+    private static final double ROWS_FOR_BURSTS = 2;
+    private static final double USUAL_MARK_AND_LABEL_PX = 170;
+
+    private static final int REMEMBERED_TILES = 10;
+
+    private final TimelineEntries entries;
+    private final TilePacker packer;
+    private final Tiling tiling;
+    private final int[] rows;
+    private final LaneRows laneRows;
+    private final Map<Integer, List<LaneTile>> tiles = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<LaneTile>> eldest) {
+            return size() > REMEMBERED_TILES;
+        }
+    };
+    private int latestFirst = -1;
+    private int latestLast = -1;
+    private @Nullable Packing latest;
+
+    TiledPacking(TimelineEntries entries, double basePxPerDay, TimeSpan limits, Frame frame, Metrics metrics) {
+        this.entries = entries;
+        TimeScale scale = new TimeScale(limits.startDay(), 0, basePxPerDay);
+        double edge = metrics.px(4);
+        packer = new TilePacker(scale, metrics, edge, scale.toX(limits.endDay()) - edge, frame.axisWidthPx() / 3);
+        tiling = new Tiling(limits, frame.axisWidthPx() / basePxPerDay);
+        int available = LaneRows.available(frame, metrics, entries.laneCount());
+        double px = limits.days() * basePxPerDay;
+        int[] wanted = new int[entries.laneCount()];
+        for (int lane = 0; lane < wanted.length; lane++) {
+            double labels = entries.countOf(lane) * metrics.px(USUAL_MARK_AND_LABEL_PX) / px;
+            wanted[lane] = (int) Math.clamp(Math.ceil(labels * ROWS_FOR_BURSTS) + 1, 1, LaneRows.MOST_ROWS);
+        }
+        int[] two = Arrays.stream(wanted).map(want -> Math.min(want, 2)).toArray();
+        rows = RowShares.divide(List.of(two, wanted), available);
+        laneRows = LaneRows.of(rows, frame, metrics);
+    }
+
+    /// What may be seen in a window.
+    Packing around(TimeSpan window) {
+        int first = tiling.at(window.startDay());
+        int last = tiling.at(window.endDay());
+        int firstNeeded = first % 2 == 0 ? first : first - 1;
+        int lastNeeded = last % 2 == 0 ? last : Math.min(tiling.count() - 1, last + 1);
+        if (latest == null || latestFirst != firstNeeded || latestLast != lastNeeded) {
+            latest = join(firstNeeded, lastNeeded);
+            latestFirst = firstNeeded;
+            latestLast = lastNeeded;
+        }
+        return latest;
+    }
+
+    private Packing join(int first, int last) {
+        double fromDay = tiling.tile(first).fromDay();
+        double untilDay = tiling.tile(last).untilDay();
+        List<PackedLane> lanes = new ArrayList<>();
+        for (int lane = 0; lane < rows.length; lane++) {
+            List<PackedEntry> packed = new ArrayList<>();
+            List<PackedCluster> clusters = new ArrayList<>();
+            for (int tile = first; tile <= last; tile++) {
+                PackedLane part = tile(tile).get(lane).lane();
+                packed.addAll(part.entries());
+                clusters.addAll(part.clusters());
+            }
+            addBarsFromAfar(lane, fromDay, untilDay, packed);
+            lanes.add(new PackedLane(rows[lane], packed, clusters));
+        }
+        return new Packing(lanes, laneRows.boxes(), laneRows.rowPx());
+    }
+
+    /// Bars that reach into these tiles from others, which say where their labels are.
+    private void addBarsFromAfar(int lane, double fromDay, double untilDay, List<PackedEntry> packed) {
+        LaneIndex index = entries.index(lane);
+        for (int row = 0; row < TilePacker.barRows(index, rows[lane]); row++) {
+            int barRow = row;
+            index.spanRows().forEachIn(row, fromDay, untilDay, position -> {
+                double center = index.centerDay(position);
+                if ((center < fromDay || center >= untilDay) && packer.isBar(index, position, rows[lane])) {
+                    packed.add(packer.barFromAfar(index.entry(position), barRow));
+                }
+            });
+        }
+    }
+
+    private List<LaneTile> tile(int number) {
+        List<LaneTile> known = tiles.get(number);
+        if (known == null) {
+            known = pack(tiling.tile(number));
+            tiles.put(number, known);
+        }
+        return known;
+    }
+
+    private List<LaneTile> pack(Tile tile) {
+        List<List<LaneTile>> beside = new ArrayList<>();
+        if (!tile.isEven()) {
+            beside.add(tile(tile.number() - 1));
+            if (tile.number() + 1 < tiling.count()) {
+                beside.add(tile(tile.number() + 1));
+            }
+        }
+        List<LaneTile> packed = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            int lane = i;
+            packed.add(packer.pack(entries.index(lane), rows[lane], tile,
+                    beside.stream().map(lanes -> lanes.get(lane)).toList()));
+        }
+        return packed;
+    }
+}
