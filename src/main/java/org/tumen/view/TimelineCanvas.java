@@ -32,6 +32,7 @@ public final class TimelineCanvas extends Region {
     private @Nullable DisplayList drawn;
     private @Nullable TimeSpan range;
     private boolean pictureIsOld = true;
+    private final RowGlide glide = new RowGlide(new PulseClock(), this::repaint);
 
     public TimelineCanvas(TimelineViewModel viewModel) {
         this.viewModel = viewModel;
@@ -47,6 +48,7 @@ public final class TimelineCanvas extends Region {
         overlay.setMouseTransparent(true);
         viewModel.documentProperty().subscribe(document -> {
             layout = new TimelineLayout(document.document(), openSans);
+            glide.forget();
             repaint();
         });
         viewModel.viewportProperty().subscribe(_ -> repaint());
@@ -96,8 +98,11 @@ public final class TimelineCanvas extends Region {
                 canvas.setHeight(height);
             }
             pictureIsOld = true;
+            glide.forget();
         }
         viewModel.setAxisWidth(Math.max(1, width - axisLeftPx()));
+        glide.show(layout.zoomLevel(glide.zoom().level(), request()),
+                viewModel.settings().reducedMotionProperty().get());
         PictureRequest request = request();
         if (pictureIsOld) {
             pictureIsOld = false;
@@ -131,7 +136,7 @@ public final class TimelineCanvas extends Region {
 
     private PictureRequest request() {
         return new PictureRequest(viewModel.viewport().span(), viewModel.limits(), Math.max(1, getWidth()),
-                Math.max(1, getHeight()), viewModel.themeProperty().get());
+                Math.max(1, getHeight()), viewModel.themeProperty().get(), glide.zoom());
     }
 
     /// Where a mark of the present picture is, in this control's pixels; null if it is not in the picture.
