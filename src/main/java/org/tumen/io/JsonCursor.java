@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 
 /// One pass over a file's JSON: at any moment it stands at one value, which is read as what it should be. What it is not
 /// becomes a problem, is passed over, and counts as absent (an empty text, null, an empty list).
@@ -53,8 +54,13 @@ final class JsonCursor {
 
     /// Makes sure that nothing follows the file's one value.
     void endDocument() {
-        if (parser.nextToken() != null) {
-            throw new TrailingTextException(here());
+        try {
+            if (parser.nextToken() != null) {
+                throw new TrailingTextException(here());
+            }
+        } catch (StreamReadException e) {
+            TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new TrailingTextException(new Position(at.getLineNr(), at.getColumnNr(), ""));
         }
     }
 

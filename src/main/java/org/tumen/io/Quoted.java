@@ -10,12 +10,17 @@ final class Quoted {
     private Quoted() {}
 
     static String text(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    /// The same without the quotes.
+    static String shortened(String text) {
         String shown = text;
         if (shown.length() > LONGEST) {
             int end = Character.isHighSurrogate(shown.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
             shown = shown.substring(0, end) + "…";
         }
-        return '"' + oneLine(shown) + '"';
+        return oneLine(shown);
     }
 
     /// The words that a field can have: `"a", "b" or "c"`.
