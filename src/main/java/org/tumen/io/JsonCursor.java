@@ -143,7 +143,7 @@ final class JsonCursor {
     String text() {
         if (!isText()) {
             wrongType("a text in double quotes", parser.currentToken().isNumeric()
-                    ? "put it in double quotes: \"" + parser.getString() + '"'
+                    ? "put it in double quotes: " + Quoted.text(parser.getString())
                     : "write a text in double quotes");
             return "";
         }
@@ -154,7 +154,7 @@ final class JsonCursor {
     String words() {
         boolean isText = isText();
         String text = text();
-        if (isText && text.isBlank()) {
+        if (isText && Quoted.isBlank(text)) {
             problems.error(here(), subject() + " is empty", "write a text with at least one letter");
             return "";
         }
@@ -165,7 +165,7 @@ final class JsonCursor {
     Edtf date() {
         if (!isText()) {
             wrongType("a date in double quotes", parser.currentToken().isNumeric()
-                    ? "put it in double quotes: \"" + parser.getString() + '"'
+                    ? "put it in double quotes: " + Quoted.text(parser.getString())
                     : FULL_DATE);
             return null;
         }
@@ -245,8 +245,7 @@ final class JsonCursor {
 
     private void outOfRange(String wanted) {
         if (parser.currentToken().isNumeric()) {
-            String shown = parser.getString();
-            problems.error(here(), subject() + " is " + (shown.length() > 20 ? "too large" : shown) + ", not " + wanted,
+            problems.error(here(), subject() + " is " + Quoted.shortened(parser.getString()) + ", not " + wanted,
                     "write " + wanted + ", without quotes");
         } else {
             wrongType(wanted, "write " + wanted + ", without quotes");

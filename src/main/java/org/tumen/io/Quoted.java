@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 /// A file's own texts inside a message: short, in one line, in quotes.
 final class Quoted {
     private static final int LONGEST = 60;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private Quoted() {}
 
@@ -35,6 +36,12 @@ final class Quoted {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().map(c -> breaksLine(c) ? ' ' : c).forEach(line::appendCodePoint);
         return line.toString();
+    }
+
+    /// Whether nothing of a text would be seen: the schema's `\S` finds nothing in it.
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK);
     }
 
     private static boolean breaksLine(int codePoint) {
