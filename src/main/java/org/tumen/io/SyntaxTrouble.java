@@ -27,19 +27,26 @@ final class SyntaxTrouble {
             FileTrouble trouble = FileTrouble.of(cause);
             problems.refusal(Position.WHOLE_FILE, trouble.message(), trouble.mend());
         } else {
-            TokenStreamLocation at = location(e, parser);
             FileTrouble trouble = trouble(e);
-            problems.refusal(new Position(at.getLineNr(), at.getColumnNr(), pointer), trouble.message(),
-                    trouble.mend());
+            problems.refusal(position(e, parser, pointer), trouble.message(), trouble.mend());
         }
     }
 
-    private static TokenStreamLocation location(JacksonException e, JsonParser parser) {
+    /// What is too long or too deep comes without a place from the JSON library.
+    private static Position position(JacksonException e, JsonParser parser, String pointer) {
         if (e.getLocation() != null) {
-            return e.getLocation();
+            return position(e.getLocation(), 0, pointer);
         }
-        boolean isOfToken = said(e).contains("nesting depth") || said(e).contains("String value length");
-        return isOfToken ? parser.currentTokenLocation() : parser.currentLocation();
+        if (said(e).contains("nesting depth")) {
+            return position(parser.currentLocation(), 1, pointer);
+        }
+        return position(said(e).contains("String value length")
+                ? parser.currentTokenLocation()
+                : parser.currentLocation(), 0, pointer);
+    }
+
+    private static Position position(TokenStreamLocation at, int back, String pointer) {
+        return new Position(at.getLineNr(), at.getColumnNr() - back, pointer);
     }
 
     private static String said(JacksonException e) {
