@@ -9,7 +9,7 @@ import org.tumen.model.Symbol;
 /// Reads one category. One without id or name is left out.
 final class CategoryReader {
     static final Set<String> FIELDS = Set.of("id", "name", "color", "symbol");
-    private static final Pattern COLOR = Pattern.compile("^#[0-9a-fA-F]{6}$");
+    private static final Pattern COLOR = Pattern.compile("^#[0-9a-fA-F]{6}\\z");
     private static final String EXAMPLE = "write it as in {\"id\": \"treaties\", \"name\": \"Treaties\"}";
 
     private final JsonCursor json;

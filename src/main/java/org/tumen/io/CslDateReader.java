@@ -45,7 +45,9 @@ final class CslDateReader {
         try (JsonParser parser = JsonFormat.parser(raw)) {
             return new CslDate(raw, date(parser));
         } catch (NotACslDate | EdtfParseException e) {
-            json.problems().error(at, "the source's date cannot be read: " + e.getMessage(), EXAMPLE);
+            // The advice in a date's own message is about EDTF, which this is not.
+            String wrong = String.valueOf(e.getMessage()).split("; ", 2)[0];
+            json.problems().error(at, "the source's date cannot be read: " + wrong, EXAMPLE);
             return new CslDate(raw, null);
         }
     }
@@ -61,12 +63,14 @@ final class CslDateReader {
             JsonToken token = parser.nextToken();
             switch (name) {
                 case "date-parts" -> dates = dateParts(parser);
-                case "circa" -> circa = token == JsonToken.VALUE_TRUE || token.isNumeric()
-                        || (token == JsonToken.VALUE_STRING && !parser.getString().isEmpty());
+                case "circa" -> circa = isCirca(parser, token);
                 case "season" -> season = season(parser);
                 case "raw" -> words = token == JsonToken.VALUE_STRING ? parser.getString() : "";
-                default -> parser.skipChildren();
+                default -> {
+                    // Such as "literal": words for people, no date.
+                }
             }
+            parser.skipChildren();
         }
         if (dates.isEmpty()) {
             return edtfOrNull(words);
@@ -78,6 +82,16 @@ final class CslDateReader {
         }
         boolean isOpen = dates.getLast().getFirst() == 0;
         return Edtf.parse(start + '/' + (isOpen ? ".." : edtf(dates.getLast(), 0) + mark));
+    }
+
+    /// CSL allows true, any number but 0 and any text here.
+    private static boolean isCirca(JsonParser parser, JsonToken token) {
+        return switch (token) {
+            case VALUE_TRUE -> true;
+            case VALUE_STRING -> !parser.getString().isEmpty();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Double.parseDouble(parser.getString()) != 0;
+            default -> false;
+        };
     }
 
     private static @Nullable Edtf edtfOrNull(String words) {
@@ -128,9 +142,7 @@ final class CslDateReader {
 
     private static int season(JsonParser parser) {
         boolean isOne = parser.currentToken().isScalarValue() && parser.getString().matches("[1-4]");
-        int season = isOne ? Integer.parseInt(parser.getString()) : 0;
-        parser.skipChildren();
-        return season;
+        return isOne ? Integer.parseInt(parser.getString()) : 0;
     }
 
     private static String edtf(List<Integer> parts, int season) throws NotACslDate {

@@ -46,12 +46,14 @@ public final class DocumentReader {
         ProblemCollector problems = new ProblemCollector(name);
         TimelineDocument document = null;
         try (JsonParser parser = JsonFormat.parser(new Utf8Reader(in))) {
-            document = readDocument(new JsonCursor(parser, problems));
-        } catch (JacksonException e) {
-            SyntaxTrouble.report(e, problems);
-        } catch (TrailingTextException e) {
-            problems.refusal(e.at, "the file goes on after the end of the document",
-                    "leave out what follows the last closing brace");
+            try {
+                document = readDocument(new JsonCursor(parser, problems));
+            } catch (JacksonException e) {
+                SyntaxTrouble.report(e, parser, problems);
+            } catch (TrailingTextException e) {
+                problems.refusal(e.at, "the file goes on after the end of the document",
+                        "leave out what follows the last closing brace");
+            }
         }
         return new ReadResult(document, problems.problems());
     }

@@ -43,13 +43,19 @@ record FileTrouble(String message, String mend) {
         int second = start.length > 1 ? start[1] & 0xFF : -1;
         boolean hasMark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
         boolean isWide = (first == 0 && second > 0) || (first > 0 && second == 0);
-        if (hasMark || isWide) {
+        if (hasMark || isWide || isBigEndianUtf32(start)) {
             return new FileTrouble("the file is UTF-16 or UTF-32 text, not UTF-8", SAVE_AS_UTF8);
         }
         if (first == 0) {
             return new FileTrouble("the file is no text", "open a Tumen timeline in JSON");
         }
         return null;
+    }
+
+    private static boolean isBigEndianUtf32(byte[] start) {
+        boolean isWide = start.length == 4 && start[0] == 0 && start[1] == 0;
+        boolean isMark = isWide && start[2] == (byte) 0xFE && start[3] == (byte) 0xFF;
+        return isMark || (isWide && start[2] == 0 && start[3] != 0);
     }
 
     static FileTrouble notUtf8() {

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 
 /// One pass over a file's JSON: at any moment it stands at one value, which is read as what it should be. What it is not
 /// becomes a problem, is passed over, and counts as absent (an empty text, null, an empty list).
@@ -53,8 +54,13 @@ final class JsonCursor {
 
     /// Makes sure that nothing follows the file's one value.
     void endDocument() {
-        if (parser.nextToken() != null) {
-            throw new TrailingTextException(here());
+        try {
+            if (parser.nextToken() != null) {
+                throw new TrailingTextException(here());
+            }
+        } catch (StreamReadException e) {
+            TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new TrailingTextException(new Position(at.getLineNr(), at.getColumnNr(), ""));
         }
     }
 
@@ -137,7 +143,7 @@ final class JsonCursor {
     String text() {
         if (!isText()) {
             wrongType("a text in double quotes", parser.currentToken().isNumeric()
-                    ? "put it in double quotes: \"" + parser.getString() + '"'
+                    ? "put it in double quotes: " + Quoted.text(parser.getString())
                     : "write a text in double quotes");
             return "";
         }
@@ -148,7 +154,7 @@ final class JsonCursor {
     String words() {
         boolean isText = isText();
         String text = text();
-        if (isText && text.isBlank()) {
+        if (isText && Quoted.isBlank(text)) {
             problems.error(here(), subject() + " is empty", "write a text with at least one letter");
             return "";
         }
@@ -159,7 +165,7 @@ final class JsonCursor {
     Edtf date() {
         if (!isText()) {
             wrongType("a date in double quotes", parser.currentToken().isNumeric()
-                    ? "put it in double quotes: \"" + parser.getString() + '"'
+                    ? "put it in double quotes: " + Quoted.text(parser.getString())
                     : FULL_DATE);
             return null;
         }
@@ -239,8 +245,7 @@ final class JsonCursor {
 
     private void outOfRange(String wanted) {
         if (parser.currentToken().isNumeric()) {
-            String shown = parser.getString();
-            problems.error(here(), subject() + " is " + (shown.length() > 20 ? "too large" : shown) + ", not " + wanted,
+            problems.error(here(), subject() + " is " + Quoted.shortened(parser.getString()) + ", not " + wanted,
                     "write " + wanted + ", without quotes");
         } else {
             wrongType(wanted, "write " + wanted + ", without quotes");

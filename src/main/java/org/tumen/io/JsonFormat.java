@@ -11,6 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -25,7 +26,9 @@ final class JsonFormat {
 
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints
             .builder().maxNestingDepth(DEEPEST_NESTING).maxStringLength(LONGEST_STRING).maxNameLength(LONGEST_NAME)
-            .maxNumberLength(LONGEST_NUMBER).build()).build();
+            .maxNumberLength(LONGEST_NUMBER).build())
+            // A table of names could be filled with names of one hash until it refuses the file.
+            .configure(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES, false).build();
 
     private static final class Indented extends ObjectWriteContext.Base {
         private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");

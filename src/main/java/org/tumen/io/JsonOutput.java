@@ -8,6 +8,7 @@ import org.tumen.model.ExtraFields;
 import org.tumen.model.edtf.Edtf;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamReadException;
 
 /// Writes fields of objects. Whatever has nothing in it (an empty text, null, an empty list) is left out.
 final class JsonOutput {
@@ -84,11 +85,18 @@ final class JsonOutput {
     }
 
     /// Writes a field whose value is JSON text already.
+    ///
+    /// @throws StreamReadException if it is not just one JSON value
     void raw(String name, String json) {
         generator.writeName(name);
         try (JsonParser parser = JsonFormat.parser(json)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw new StreamReadException(parser, "no value for the field " + name);
+            }
             JsonFormat.copy(parser, generator);
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "more than one value for the field " + name);
+            }
         }
     }
 

@@ -6,16 +6,22 @@ import java.util.stream.Collectors;
 /// A file's own texts inside a message: short, in one line, in quotes.
 final class Quoted {
     private static final int LONGEST = 60;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private Quoted() {}
 
     static String text(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    /// The same without the quotes.
+    static String shortened(String text) {
         String shown = text;
         if (shown.length() > LONGEST) {
             int end = Character.isHighSurrogate(shown.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
             shown = shown.substring(0, end) + "…";
         }
-        return '"' + oneLine(shown) + '"';
+        return oneLine(shown);
     }
 
     /// The words that a field can have: `"a", "b" or "c"`.
@@ -30,6 +36,12 @@ final class Quoted {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().map(c -> breaksLine(c) ? ' ' : c).forEach(line::appendCodePoint);
         return line.toString();
+    }
+
+    /// Whether nothing of a text would be seen: the schema's `\S` finds nothing in it.
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK);
     }
 
     private static boolean breaksLine(int codePoint) {

@@ -130,8 +130,4 @@ final class References {
         Definition definition = of(kind).get(id);
         return definition != null && definition.leftOut == null;
     }
-
-    boolean isDefined(Kind kind, String id) {
-        return of(kind).containsKey(id);
-    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -37,6 +38,10 @@ public final class SafeFile {
         Path file = linkTarget(target.toAbsolutePath());
         if (Files.isDirectory(file)) {
             throw new FileSystemException(target.toString(), null, "is a folder");
+        }
+        Path folder = file.getParent();
+        if (folder != null && Files.notExists(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
         }
         boolean exists = Files.exists(file);
         if (exists && !Files.isWritable(file)) {

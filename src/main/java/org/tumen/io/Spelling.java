@@ -1,5 +1,6 @@
 package org.tumen.io;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -7,25 +8,27 @@ import java.util.Locale;
 /// full of unknown words stays quick to read.
 final class Spelling {
     private static final int LONGEST = 64;
-    private static final int MOST_COMPARISONS = 1_000_000;
+    private static final int MOST_STEPS = 10_000_000;
 
-    private int comparisons;
+    private int steps;
 
-    /// The nearest of the known words, or empty if none is near.
+    /// The nearest of the known words, the first in the order of the alphabet among equally near ones; empty if none is
+    /// near.
     String nearest(String word, Collection<String> known) {
-        if (word.length() > LONGEST || comparisons > MOST_COMPARISONS) {
+        if (word.length() > LONGEST) {
             return "";
         }
         String wanted = word.toLowerCase(Locale.ROOT);
         int best = allowed(word) + 1;
         String nearest = "";
         for (String candidate : known) {
-            if (++comparisons > MOST_COMPARISONS) {
+            if (++steps > MOST_STEPS) {
                 break;
             }
-            if (Math.abs(candidate.length() - word.length()) < best && !candidate.equals(word)) {
-                int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
-                if (distance < best) {
+            if (Math.abs(candidate.length() - word.length()) <= best && !candidate.equals(word)) {
+                int distance = countedDistance(wanted, candidate.toLowerCase(Locale.ROOT), best);
+                boolean isFirst = distance == best && candidate.compareTo(nearest) < 0;
+                if (distance < best || isFirst) {
                     best = distance;
                     nearest = candidate;
                 }
@@ -40,26 +43,50 @@ final class Spelling {
 
     /// Insertions, deletions, replacements and swaps of neighbours between two words.
     static int distance(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
+        return new Spelling().countedDistance(a, b, Math.max(a.length(), b.length()));
+    }
+
+    /// The distance, or something greater than `most` if it is greater. Only what can lead to `most` is looked at: a band
+    /// along the diagonal, as far down as any of it is near enough.
+    private int countedDistance(String a, String b, int most) {
+        int tooFar = most + 1;
+        int[] beforeLast = filled(b.length() + 1, tooFar);
+        int[] last = filled(b.length() + 1, tooFar);
+        int[] row = filled(b.length() + 1, tooFar);
+        for (int j = 0; j <= Math.min(most, b.length()); j++) {
             last[j] = j;
         }
+        boolean isLastNear = true;
         for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
+            int from = Math.max(1, i - most);
+            int to = Math.min(b.length(), i + most);
+            row[from - 1] = from == 1 ? i : tooFar;
+            boolean isNear = row[from - 1] <= most;
+            for (int j = from; j <= to; j++) {
                 int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], 1 + beforeLast[j - 2]);
                 }
+                isNear |= row[j] <= most;
             }
+            steps += to - from + 1;
+            if (!isNear && !isLastNear) {
+                return tooFar;
+            }
+            isLastNear = isNear;
             int[] free = beforeLast;
             beforeLast = last;
             last = row;
             row = free;
+            Arrays.fill(row, tooFar);
         }
         return last[b.length()];
+    }
+
+    private static int[] filled(int length, int value) {
+        int[] filled = new int[length];
+        Arrays.fill(filled, value);
+        return filled;
     }
 }
