@@ -69,11 +69,19 @@ final class TextCursor {
 
     /// That something else stands here than can.
     EdtfParseException unexpected(String wanted) {
-        String found = atEnd()
-                ? "the date ends too early"
-                : quote(Character.toString(text.codePointAt(offset)))
-                        + " cannot stand here";
+        String found = atEnd() ? "the date ends too early" : name(text.codePointAt(offset)) + " cannot stand here";
         return new EdtfParseException(found, wanted, offset);
+    }
+
+    private static String name(int codePoint) {
+        boolean isVisible = switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                false;
+            case Character.SPACE_SEPARATOR -> codePoint == ' ';
+            default -> true;
+        };
+        return isVisible ? quote(Character.toString(codePoint)) : "the character U+%04X".formatted(codePoint);
     }
 
     /// In quotation marks, and not too long for a message.
