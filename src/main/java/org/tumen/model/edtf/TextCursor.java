@@ -74,19 +74,25 @@ final class TextCursor {
     }
 
     private static String name(int codePoint) {
-        boolean isVisible = switch (Character.getType(codePoint)) {
+        return isVisible(codePoint) ? quote(Character.toString(codePoint)) : "the character U+%04X".formatted(codePoint);
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR ->
                 false;
             case Character.SPACE_SEPARATOR -> codePoint == ' ';
             default -> true;
         };
-        return isVisible ? quote(Character.toString(codePoint)) : "the character U+%04X".formatted(codePoint);
     }
 
-    /// In quotation marks, and not too long for a message.
+    /// In quotation marks, and not too long for a message. What cannot be seen comes as in JSON: `\u0009`.
     static String quote(String text) {
-        return "\"" + crop(text) + "\"";
+        StringBuilder visible = new StringBuilder();
+        crop(text).codePoints().forEach(codePoint -> visible
+                .append(isVisible(codePoint) ? Character.toString(codePoint) : "\\u%04X".formatted(codePoint)));
+        return "\"" + visible + "\"";
     }
 
     static String crop(String text) {

@@ -183,6 +183,12 @@ class EdtfRefusalTest {
                 .hasMessageStartingWith("the character U+%04X cannot stand here".formatted(codePoint));
     }
 
+    @Test
+    void quotesATextWithItsUnseenCharactersAsInJson() {
+        assertThat(refusal("1961\t")).hasMessageEndingWith("write 1961 instead of \"1961\\u0009\"");
+        assertThat(refusal("\u20031961")).hasMessageEndingWith("write 1961 instead of \"\\u20031961\"");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {' ', 'x', 0x0661, 0xFF11, 0x5E74})
     void quotesACharacterThatCanBeSeen(int codePoint) {
