@@ -1,6 +1,7 @@
 package org.tumen.model.edtf;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Dates in words for people, in British English: "19 June 2024", "c. 1976", "12–15 June 2000", "44 BCE".
 public final class DateText {
@@ -19,35 +20,50 @@ public final class DateText {
         EdtfDate start = interval.start();
         EdtfDate end = interval.end();
         if (start == null) {
-            String until = end == null ? "" : describe((Edtf) end);
-            return interval.startEdge() == Edge.OPEN ? "until " + until : "an unknown date to " + until;
+            String until = end == null ? "" : DateWords.of(end, false).textWithArticle();
+            return (interval.startEdge() == Edge.OPEN ? "until " : "an unknown date to ") + until;
         }
         if (end == null) {
+            DateWords since = DateWords.of(start, false);
             return interval.endEdge() == Edge.OPEN
-                    ? "since " + describe((Edtf) start)
-                    : describe((Edtf) start) + " to an unknown date";
+                    ? "since " + since.textWithArticle()
+                    : since.text() + " to an unknown date";
         }
         SharedWords ends = SharedWords.of(List.of(start, end));
         if (ends.areEqual()) {
             return describe((Edtf) start);
         }
-        return ends.join(ends.haveSpaces() ? " – " : "–");
+        return areTimesOfOneDay(start, end) ? timesOfOneDay(start, end) : ends.join(ends.haveSpaces() ? " – " : "–");
+    }
+
+    private static boolean areTimesOfOneDay(EdtfDate start, EdtfDate end) {
+        return start.time() != null && end.time() != null && start.earliestDay() == end.earliestDay()
+                && Objects.equals(start.time().zone(), end.time().zone());
+    }
+
+    private static String timesOfOneDay(EdtfDate start, EdtfDate end) {
+        String ofStart = TimeWords.of(Objects.requireNonNull(start.time()));
+        String first = DateWords.of(start, false).text();
+        return first.substring(0, first.length() - ofStart.length())
+                + TimeWords.between(start.time(), Objects.requireNonNull(end.time()));
     }
 
     private static String describe(EdtfSet set) {
         List<Edtf> parts = set.parts();
         if (parts.size() == 1 && parts.getFirst() instanceof EdtfInterval range && range.start() != null
                 && range.end() != null) {
-            SharedWords ends = SharedWords.of(List.of(range.start(), range.end()));
-            if (ends.areEqual()) {
+            List<EdtfDate> ends = List.of(range.start(), range.end());
+            if (SharedWords.of(ends).areEqual()) {
                 return describe(range);
             }
-            return set.isOneOf() ? "between " + ends.join(" and ") : "all of " + describe(range);
+            return set.isOneOf()
+                    ? "between " + SharedWords.afterPreposition(ends).join(" and ")
+                    : "all of " + DateWords.of(range.start(), false).article() + describe(range);
         }
         String conjunction = set.isOneOf() ? " or " : " and ";
         List<EdtfDate> dates = parts.stream().filter(EdtfDate.class::isInstance).map(EdtfDate.class::cast).toList();
         if (dates.size() == parts.size()) {
-            return SharedWords.of(dates).list(conjunction);
+            return SharedWords.ofMembers(dates).list(conjunction);
         }
         return SharedWords.list(parts.stream().map(part -> describeMember(part, conjunction)).toList(), conjunction);
     }

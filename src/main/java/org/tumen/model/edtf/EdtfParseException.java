@@ -8,6 +8,7 @@ public final class EdtfParseException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String problem;
+    private final String mend;
     private final int offset;
 
     public EdtfParseException(String message, int offset) {
@@ -18,6 +19,7 @@ public final class EdtfParseException extends Exception {
     EdtfParseException(String problem, String mend, int offset) {
         super(mend.isEmpty() ? problem : problem + "; " + mend);
         this.problem = problem;
+        this.mend = mend;
         this.offset = offset;
     }
 
@@ -27,7 +29,12 @@ public final class EdtfParseException extends Exception {
     }
 
     /// The same problem with better advice.
-    EdtfParseException withMend(String mend) {
-        return new EdtfParseException(problem, mend, offset);
+    EdtfParseException withMend(String newMend) {
+        return new EdtfParseException(problem, newMend, offset);
+    }
+
+    /// The same problem elsewhere.
+    EdtfParseException at(int newOffset) {
+        return new EdtfParseException(problem, mend, newOffset);
     }
 }

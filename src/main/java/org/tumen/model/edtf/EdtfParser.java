@@ -18,10 +18,17 @@ final class EdtfParser {
             return parseWithoutAdvice(text);
         } catch (EdtfParseException problem) {
             String meant = DateWording.toEdtf(text);
-            if (meant == null) {
-                throw problem;
-            }
-            throw problem.withMend("write " + meant + " instead of " + TextCursor.quote(text));
+            throw meant == null || meant.equals(text) ? problem : advised(problem, text, meant);
+        }
+    }
+
+    private static EdtfParseException advised(EdtfParseException problem, String text, String meant) {
+        try {
+            parseWithoutAdvice(meant);
+            return problem.withMend("write " + meant + " instead of " + TextCursor.quote(text));
+        } catch (EdtfParseException problemOfMeaning) {
+            // "30 February 1950" is understood, and that there is no such day is what its author has to know.
+            return problemOfMeaning.at(0);
         }
     }
 

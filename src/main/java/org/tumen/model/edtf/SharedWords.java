@@ -1,6 +1,8 @@
 package org.tumen.model.edtf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Several dates in words, where the last words that all have in common are said once.
 ///
@@ -12,13 +14,47 @@ record SharedWords(List<String> leads, String tail) {
     }
 
     static SharedWords of(List<EdtfDate> dates) {
-        boolean withEra = dates.stream().anyMatch(YearWords::needsEra);
-        List<DateWords> all = dates.stream().map(date -> DateWords.of(date, withEra)).toList();
-        int shared = all.size() > 1 ? sharedWords(all) : 0;
-        List<String> first = all.getFirst().words();
-        if (shared == 0) {
-            return new SharedWords(all.stream().map(DateWords::text).toList(), "");
+        List<DateWords> all = words(dates);
+        return of(all, all.stream().map(DateWords::text).toList());
+    }
+
+    /// For use after a preposition: "the 19th" and "20th", "the 1950s" and "the 1960s".
+    static SharedWords afterPreposition(List<EdtfDate> dates) {
+        List<DateWords> all = words(dates);
+        SharedWords shared = of(all, all.stream().map(DateWords::textWithArticle).toList());
+        if (shared.tail.isEmpty()) {
+            return shared;
         }
+        List<String> leads = new ArrayList<>(shared.leads);
+        leads.addFirst(all.getFirst().article() + leads.removeFirst());
+        return new SharedWords(leads, shared.tail);
+    }
+
+    /// For a list: "June 1950" and "the year 1951", since "June 1950 or 1951" may mean June of both.
+    static SharedWords ofMembers(List<EdtfDate> dates) {
+        List<DateWords> all = words(dates);
+        return of(all, IntStream.range(0, dates.size()).mapToObj(i -> {
+            boolean isFinerBefore = dates.subList(0, i).stream().anyMatch(SharedWords::isPartOfYear);
+            boolean isBareYear = !isPartOfYear(dates.get(i)) && !dates.get(i).year().isUnspecified();
+            return (isFinerBefore && isBareYear ? "the year " : "") + all.get(i).text();
+        }).toList());
+    }
+
+    private static boolean isPartOfYear(EdtfDate date) {
+        return date.month() != null || date.subYear() != null;
+    }
+
+    private static List<DateWords> words(List<EdtfDate> dates) {
+        boolean withEra = dates.stream().anyMatch(YearWords::needsEra);
+        return dates.stream().map(date -> DateWords.of(date, withEra)).toList();
+    }
+
+    private static SharedWords of(List<DateWords> all, List<String> whole) {
+        int shared = all.size() > 1 ? sharedWords(all) : 0;
+        if (shared == 0) {
+            return new SharedWords(whole, "");
+        }
+        List<String> first = all.getFirst().words();
         return new SharedWords(
                 all.stream().map(one -> String.join(" ", one.words().subList(0, first.size() - shared))).toList(),
                 String.join(" ", first.subList(first.size() - shared, first.size())));

@@ -69,16 +69,30 @@ final class TextCursor {
 
     /// That something else stands here than can.
     EdtfParseException unexpected(String wanted) {
-        String found = atEnd()
-                ? "the date ends too early"
-                : quote(Character.toString(text.codePointAt(offset)))
-                        + " cannot stand here";
+        String found = atEnd() ? "the date ends too early" : name(text.codePointAt(offset)) + " cannot stand here";
         return new EdtfParseException(found, wanted, offset);
     }
 
-    /// In quotation marks, and not too long for a message.
+    private static String name(int codePoint) {
+        return isVisible(codePoint) ? quote(Character.toString(codePoint)) : "the character U+%04X".formatted(codePoint);
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                false;
+            case Character.SPACE_SEPARATOR -> codePoint == ' ';
+            default -> true;
+        };
+    }
+
+    /// In quotation marks, and not too long for a message. What cannot be seen comes as in JSON: `\u0009`.
     static String quote(String text) {
-        return "\"" + crop(text) + "\"";
+        StringBuilder visible = new StringBuilder();
+        crop(text).codePoints().forEach(codePoint -> visible
+                .append(isVisible(codePoint) ? Character.toString(codePoint) : "\\u%04X".formatted(codePoint)));
+        return "\"" + visible + "\"";
     }
 
     static String crop(String text) {

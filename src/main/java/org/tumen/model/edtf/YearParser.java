@@ -3,6 +3,7 @@ package org.tumen.model.edtf;
 /// Reads the year of a date: `1985`, `-0043`, `19XX`, `1950S2`, `Y170000002`, `Y-17E7`.
 final class YearParser {
     private static final int MOST_DIGITS = 9;
+    private static final String AFTER_A_YEAR = "-/,]}?~%";
 
     private final TextCursor cursor;
 
@@ -21,18 +22,28 @@ final class YearParser {
         if (digits.isEmpty()) {
             throw cursor.unexpected("a date starts with a year of four digits");
         }
+        if (digits.length() > MOST_DIGITS && digits.indexOf(TwoDigits.OPEN) < 0) {
+            throw tooFar(start);
+        }
         if (digits.length() > 4) {
             throw new EdtfParseException("the year " + TextCursor.quote(digits) + " has more than four digits",
                     digits.indexOf(TwoDigits.OPEN) < 0 ? "put a Y before it" : "years with X have four", start);
         }
         if (digits.length() < 4) {
-            throw new EdtfParseException("a year has four digits", "write " + (negative ? "-" : "")
-                    + "0".repeat(4 - digits.length()) + digits + " for the year " + digits, start);
+            String padded = (negative ? "-" : "") + "0".repeat(4 - digits.length()) + digits;
+            boolean isAlone = cursor.atEnd() || AFTER_A_YEAR.indexOf(cursor.peek()) >= 0;
+            throw new EdtfParseException("a year has four digits",
+                    isAlone ? "write " + padded + meaning(padded) : "a date is written like 1950-06-25", start);
         }
         if (negative && digits.equals("0000")) {
             throw new EdtfParseException("there is no year -0000", "write 0000, which is 1 BCE", start);
         }
         return new YearPart(negative, digits, significantDigits(digits));
+    }
+
+    private static String meaning(String year) {
+        boolean isPlain = year.indexOf(TwoDigits.OPEN) < 0 && !year.equals("-0000");
+        return isPlain ? " for the year " + YearLabel.unmistakable(Integer.parseInt(year)) : "";
     }
 
     private YearPart longYear() throws EdtfParseException {

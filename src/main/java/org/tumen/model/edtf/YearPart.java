@@ -52,8 +52,12 @@ record YearPart(boolean negative, String digits, int significantDigits) {
     }
 
     long last() {
-        // The year -0000 does not exist.
-        return negative ? -Math.max(1, least()) : most();
+        if (!negative) {
+            return most();
+        }
+        // There is no year -0000, so that the last year of -0X00 is -0100.
+        long least = least();
+        return least > 0 ? -least : -Math.powExact(10L, digits.length() - 1 - digits.lastIndexOf(TwoDigits.OPEN));
     }
 
     /// All years that it may be, ascending. Years written with many digits and significant ones come as their bounds only.

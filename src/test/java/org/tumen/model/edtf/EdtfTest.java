@@ -53,6 +53,9 @@ class EdtfTest {
             -019X,       -0199-01-01 -0190-12-31
             -00XX,       -0099-01-01 -0001-12-31
             -000X-05,    -0009-05-01 -0001-05-31
+            -0X00,       -0900-01-01 -0100-12-31
+            -X000-06,    -9000-06-01 -1000-06-30
+            -0X05,       -0905-01-01 -0005-12-31
             -1950S2,     -1999-01-01 -1900-12-31
             """)
     void spansAllThatOpenDigitsMayBe(String text, String bounds) throws EdtfParseException {

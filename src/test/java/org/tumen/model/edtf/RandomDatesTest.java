@@ -104,6 +104,21 @@ class RandomDatesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void spanTheSameDaysWhereTheirDescriptionIsReadBack(long seed) {
+        for (Edtf date : dates(seed)) {
+            String words = DateText.describe(date);
+            Edtf read = DateSearch.read(words, LocalDate.EPOCH);
+            if (read != null) {
+                assertThat(read.earliestDay()).as("seed %d: %s: %s", seed, date, words).isEqualTo(date.earliestDay());
+                assertThat(read.latestDay()).as("seed %d: %s: %s", seed, date, words).isEqualTo(date.latestDay());
+                assertThat(read.startEdge() == Edge.OPEN).as("seed %d: %s: %s", seed, date, words)
+                        .isEqualTo(date.startEdge() == Edge.OPEN);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void areReadOrRefusedButNeverThrowAnythingElse(long seed) {
         RandomDates random = new RandomDates(seed);
         SplittableRandom places = new SplittableRandom(seed);
