@@ -33,7 +33,7 @@ final class NamedDates {
                 .map(Pattern::quote).collect(Collectors.joining("|"));
         pattern = Pattern.compile("(?<!\\w)(?:(?<iso>\\d{4}-\\d\\d-\\d\\d)"
                 + "|(?:(?:(?<from>\\d{1,2})(?:\\.?[–-]| to | and ))?(?<day>\\d{1,2})\\.? )?(?<month>" + names
-                + ")(?: (?<dayAfter>\\d{1,2})(?!\\d))?(?:,? (?<year>\\d{4}))?|(?<yearAlone>[12]\\d{3}))(?![\\w,]*\\d)",
+                + ")(?: (?<dayAfter>\\d{1,2})(?!\\d))?(?:,? (?<year>\\d{4}))?|(?<yearAlone>[12]\\d{3}))(?!\\w|,\\d)",
                 Pattern.UNICODE_CHARACTER_CLASS);
     }
 

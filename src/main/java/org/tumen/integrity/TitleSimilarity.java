@@ -53,7 +53,7 @@ final class TitleSimilarity {
 
     private static boolean haveFewEdits(String a, String b) {
         double most = MOST_EDITS * Math.max(a.length(), b.length());
-        return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
+        return most > 0 && Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
     }
 
     /// Insertions, deletions and replacements between two texts.
