@@ -39,6 +39,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule IO_USES_THE_MODEL = mayUse("io", "model");
     @ArchTest
+    static final ArchRule INTEGRITY_USES_THE_MODEL = mayUse("integrity", "model");
+    @ArchTest
     static final ArchRule CITE_USES_THE_MODEL = mayUse("cite", "model");
     @ArchTest
     static final ArchRule DISPLAY_USES_NOTHING_OF_OURS = mayUse("display");

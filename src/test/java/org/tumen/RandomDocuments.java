@@ -133,7 +133,7 @@ public final class RandomDocuments {
     private Claim claim(Ids ids) {
         List<CitedSource> cited = new ArrayList<>();
         for (String id : texts.someOf(ids.sources)) {
-            cited.add(new CitedSource(id, texts.text(), texts.pick(Stance.values()), texts.extra()));
+            cited.add(new CitedSource(id, texts.text(), texts.pick(Stance.values()), texts.text(), texts.extra()));
         }
         return new Claim(texts.needed(), texts.pick(ClaimStatus.values()), texts.text(), cited, texts.extra());
     }

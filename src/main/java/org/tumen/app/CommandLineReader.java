@@ -53,13 +53,14 @@ final class CommandLineReader {
                     + " stands before " + command.commandSpec().name(), seeHelp(commandLine));
         }
         return switch (command.commandSpec().name()) {
-            case CommandLineSyntax.CHECK -> check(files, commandLine);
+            case CommandLineSyntax.CHECK ->
+                check(files, command.matchedOptionValue(CommandLineSyntax.STRICT, false), commandLine);
             case CommandLineSyntax.EXPORT -> export(command, oneFile(files, commandLine), commandLine);
             default -> new Request.OpenWindow(oneFile(files, commandLine));
         };
     }
 
-    private static Request check(List<String> files, CommandLine commandLine) throws CommandFailure {
+    private static Request check(List<String> files, boolean strict, CommandLine commandLine) throws CommandFailure {
         if (files.isEmpty()) {
             throw new CommandFailure("check needs a file", seeHelp(commandLine));
         }
@@ -67,7 +68,7 @@ final class CommandLineReader {
         for (String file : files) {
             paths.add(path(file));
         }
-        return new Request.Check(paths);
+        return new Request.Check(paths, strict);
     }
 
     private static Request export(ParseResult command, @Nullable Path file, CommandLine commandLine)

@@ -11,6 +11,7 @@ final class CommandLineSyntax {
     static final String CHECK = "check";
     static final String EXPORT = "export";
     static final String FILE = "FILE";
+    static final String STRICT = "--strict";
     static final String TO = "--to";
     static final String FROM = "--from";
     static final String UNTIL = "--until";
@@ -26,7 +27,7 @@ final class CommandLineSyntax {
                 .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).type(boolean.class)
                         .description("Print the program's version and end.").build());
         program.usageMessage()
-                .customSynopsis("Usage: tumen [FILE]", "       tumen check FILE...",
+                .customSynopsis("Usage: tumen [FILE]", "       tumen check [--strict] FILE...",
                         "       tumen export [FILE] --to X.png [--from DATE] [--until DATE]",
                         "                    [--size WxH] [--theme light|dark]", "")
                 .description("Shows historical timelines together with their evidence.%n")
@@ -44,14 +45,18 @@ final class CommandLineSyntax {
     }
 
     private static CommandSpec check() {
-        CommandSpec check = command(CHECK).addPositional(files(FILE + "...", "The timelines to check, one at least."));
-        check.usageMessage().customSynopsis("Usage: tumen check FILE...", "")
+        CommandSpec check = command(CHECK).addPositional(files(FILE + "...", "The timelines to check, one at least."))
+                .addOption(OptionSpec.builder(STRICT).type(boolean.class).description("Check the evidence, too:"
+                        + " claims without source, sources older than their event, causes in a circle, duplicates"
+                        + " and more. Waits until the file has no errors.").build());
+        check.usageMessage().customSynopsis("Usage: tumen check [--strict] FILE...", "")
                 .description("Lists what is wrong in timeline files.", "",
                         "Each problem is a line on standard output:",
                         "  file:line:column: pointer: what is wrong; how to mend it%n")
                 .footerHeading("%nEnds with 0 without problems, 1 with problems, 2 where a file cannot be read.%n%n"
                         + "Examples:%n")
-                .footer("  tumen check korea.json", "  tumen check timelines/*.json | head");
+                .footer("  tumen check korea.json", "  tumen check --strict korea.json",
+                        "  tumen check timelines/*.json | head");
         return check;
     }
 

@@ -1,6 +1,7 @@
 package org.tumen.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.io.DocumentReader;
 import org.tumen.io.Problem;
+import org.tumen.io.ReadResult;
 import org.tumen.model.TimelineDocument;
 
 /// Does what the command line asks and tells with which code the process is to end.
@@ -39,7 +41,8 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
     private int carryOut(Request request) throws CommandFailure {
         return switch (request) {
             case Request.OpenWindow(@Nullable Path file) -> open(file);
-            case Request.Check(List<Path> files) -> files.stream().mapToInt(this::check).max().orElse(OK);
+            case Request.Check(List<Path> files, boolean strict) ->
+                files.stream().mapToInt(file -> check(file, strict)).max().orElse(OK);
             case Request.Export export -> export(export);
             case Request.Print(String text) -> {
                 console.text(text);
@@ -73,17 +76,21 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
         return OK;
     }
 
-    private int check(Path file) {
+    private int check(Path file, boolean strict) {
         try {
             TimelineSource.requireReadable(file);
+            ReadResult result = new DocumentReader().read(file);
+            List<Problem> problems = new ArrayList<>(result.problems());
+            if (strict) {
+                problems.addAll(new StrictCheck(console).problems(file, result));
+            }
+            problems.forEach(problem -> console.line(problem.toString()));
+            return problems.isEmpty() ? OK : PROBLEMS;
         } catch (CommandFailure e) {
             LOG.info("{}", e.line(), e);
             console.complain(e.line());
             return FAILED;
         }
-        List<Problem> problems = new DocumentReader().read(file).problems();
-        problems.forEach(problem -> console.line(problem.toString()));
-        return problems.isEmpty() ? OK : PROBLEMS;
     }
 
     private int export(Request.Export export) throws CommandFailure {

@@ -11,7 +11,9 @@ sealed interface Request {
     record OpenWindow(@Nullable Path file) implements Request {}
 
     /// Checks files, one at least.
-    record Check(List<Path> files) implements Request {
+    ///
+    /// @param strict whether for the integrity of their evidence, too
+    record Check(List<Path> files, boolean strict) implements Request {
         public Check {
             files = List.copyOf(files);
         }

@@ -11,7 +11,7 @@ import org.tumen.model.Stance;
 /// Reads one claim of an event. One without text, or with a status that nobody knows, cannot be shown for what it is.
 final class ClaimReader {
     static final Set<String> FIELDS = Set.of("text", "status", "note", "sources");
-    static final Set<String> SOURCE_FIELDS = Set.of("id", "locator", "stance");
+    static final Set<String> SOURCE_FIELDS = Set.of("id", "locator", "stance", "why");
     static final String EXAMPLE = "write it as in {\"text\": \"One checkable sentence.\", \"status\": \"documented\"}";
     private static final String SOURCE_EXAMPLE = "write it as in {\"id\": \"the id of a source\"}";
 
@@ -54,16 +54,18 @@ final class ClaimReader {
         String id = "";
         String locator = "";
         Stance stance = Stance.SUPPORTS;
+        String why = "";
         Extras extras = Extras.of(json, SOURCE_FIELDS);
         while (json.nextField()) {
             switch (json.field()) {
                 case "id" -> id = references.read(References.Kind.SOURCE);
                 case "locator" -> locator = json.text();
                 case "stance" -> stance = json.word(Words.STANCE);
+                case "why" -> why = json.text();
                 default -> extras.keep();
             }
         }
         json.need("id", "a cited source", SOURCE_EXAMPLE);
-        return id.isEmpty() || stance == null ? null : new CitedSource(id, locator, stance, extras.fields());
+        return id.isEmpty() || stance == null ? null : new CitedSource(id, locator, stance, why, extras.fields());
     }
 }

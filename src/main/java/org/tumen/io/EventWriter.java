@@ -48,6 +48,7 @@ final class EventWriter {
         json.text("id", cited.sourceId());
         json.text("locator", cited.locator());
         json.word("stance", cited.stance(), Stance.SUPPORTS);
+        json.text("why", cited.why());
         json.extra(cited.extra());
         json.endObject();
     }

@@ -60,7 +60,7 @@ public final class EventDescriber {
             int place = sourceIds.indexOf(cited.sourceId());
             if (place >= 0) {
                 references.add(new EventDetails.Reference(place + 1,
-                        joined(", ", Stream.of(Wording.of(cited.stance()), cited.locator()))));
+                        joined(", ", Stream.of(Wording.of(cited.stance()), cited.locator(), cited.why()))));
             }
         }
         return new EventDetails.ClaimLine(claim.text(), claim.status(), word, claim.note(), List.copyOf(references));

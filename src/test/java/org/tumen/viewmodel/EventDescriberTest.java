@@ -87,17 +87,18 @@ class EventDescriberTest {
     }
 
     @Test
-    void tellsWhereInTheSourceAndThatItContradicts() {
+    void tellsWhereInTheSourceThatItContradictsAndWhyItIsCited() {
         TimelineDocument plain = Samples.alliance();
         Claim claim = new Claim("Six flew.", ClaimStatus.DISPUTED, "Moscow denies it.",
                 List.of(new CitedSource("book", "p. 12", Stance.SUPPORTS, Samples.NONE),
-                        new CitedSource("kcna", "", Stance.CONTRADICTS, Samples.NONE)),
+                        new CitedSource("kcna", "", Stance.CONTRADICTS, "the plan of the flight", Samples.NONE)),
                 Samples.NONE);
         EventDetails details = describe(with(plain, new Samples.Draft("a", "1950").claims(claim).build()), "a");
 
         assertThat(details.claims()).containsExactly(new EventDetails.ClaimLine("Six flew.", ClaimStatus.DISPUTED,
                 "disputed", "Moscow denies it.",
-                List.of(new EventDetails.Reference(1, "p. 12"), new EventDetails.Reference(2, "contradicts"))));
+                List.of(new EventDetails.Reference(1, "p. 12"),
+                        new EventDetails.Reference(2, "contradicts, the plan of the flight"))));
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.tumen.integrity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.tumen.model.DocumentIndex;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.model.RivalDate;
+import org.tumen.model.Source;
+
+/// A source is cited by a claim or by a rival date.
+final class UnusedSource implements IntegrityRule {
+    @Override
+    public void check(DocumentIndex index, Consumer<Finding> findings) {
+        Set<String> cited = new HashSet<>();
+        for (HistoricalEvent event : index.document().events()) {
+            cited.addAll(event.citedSourceIds());
+            event.otherDates().stream().map(RivalDate::sourceIds).forEach(cited::addAll);
+        }
+        List<Source> sources = index.document().sources();
+        for (int s = 0; s < sources.size(); s++) {
+            if (!cited.contains(sources.get(s).id())) {
+                findings.accept(new Finding("/sources/" + s,
+                        "the source " + Wording.quoted(sources.get(s).id()) + " is never cited",
+                        "cite it in a claim, or leave it out"));
+            }
+        }
+    }
+}
