@@ -183,7 +183,7 @@ public final class TimelineLayout {
     }
 
     /// A category's own colour, moved towards the ink until it stands out from the paper.
-    static Rgba color(Category category, int lane, Theme theme) {
+    public static Rgba color(Category category, int lane, Theme theme) {
         Rgba color = category.color().isEmpty()
                 ? theme.laneColors().get(lane % theme.laneColors().size())
                 : Rgba.hex(category.color());

@@ -35,7 +35,7 @@ final class DetailPane extends ScrollPane {
         setMinWidth(220);
         timeline.selectedProperty().subscribe(this::refresh);
         timeline.documentProperty().subscribe(this::refresh);
-        timeline.themeProperty().subscribe(this::refresh);
+        timeline.themeProperty().subscribe(this::recolour);
         refresh();
     }
 
@@ -44,6 +44,13 @@ final class DetailPane extends ScrollPane {
         content.setMaxWidth(MOST_TEXT_PX);
         holder.getChildren().setAll(content);
         setVvalue(0);
+    }
+
+    /// The same again in other colours, where the reader was.
+    private void recolour() {
+        double place = getVvalue();
+        refresh();
+        setVvalue(place);
     }
 
     private Region content() {

@@ -2,6 +2,7 @@ package org.tumen.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.event.EventTarget;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,10 +15,10 @@ final class KeyBindings {
 
     private final List<Binding> bindings = new ArrayList<>();
 
-    KeyBindings(Commands commands) {
+    KeyBindings(Function<CommandId, Command> commands) {
         for (CommandId id : CommandId.values()) {
             for (Trigger trigger : id.triggers()) {
-                bindings.add(new Binding(trigger, commands.get(id)));
+                bindings.add(new Binding(trigger, commands.apply(id)));
             }
         }
     }

@@ -39,7 +39,8 @@ final class KeysDialog extends Dialog<Void> {
         GridPane grid = new GridPane();
         for (CommandId id : CommandId.values()) {
             if (id.group() == group && !id.triggers().isEmpty()) {
-                addRow(grid, id.triggers().stream().map(Trigger::text).collect(Collectors.joining("   ")), id.text());
+                addRow(grid, id.triggers().stream().map(Trigger::text).distinct().collect(Collectors.joining("   ")),
+                        id.text());
             }
         }
         return titled(group.title(), grid);

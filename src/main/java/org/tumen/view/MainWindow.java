@@ -47,7 +47,7 @@ public final class MainWindow {
         Commands commands = new Commands(workspace,
                 new StageActions(stage, workspace, services, searchBox, canvas, details));
         Scene scene = new Scene(content(commands, searchBox), DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX);
-        new KeyBindings(commands).install(scene);
+        new KeyBindings(commands::get).install(scene);
         acceptFiles(scene);
         workspace.timeline().themeProperty().subscribe(theme -> {
             Application.setUserAgentStylesheet(WindowLook.userAgentStylesheet(theme));

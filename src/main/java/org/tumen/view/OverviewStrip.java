@@ -1,10 +1,14 @@
 package org.tumen.view;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.layout.OverviewLayout;
@@ -19,6 +23,11 @@ import org.tumen.viewmodel.TimelineViewModel;
 public final class OverviewStrip extends Region {
     private static final double HEIGHT_PX = 66;
     private static final double HANDLE_REACH_PX = 6;
+    /// Each handle takes so much of the window at most, so that a narrow one can still be held in the middle.
+    private static final double HANDLE_SHARE = 1.0 / 3;
+    private static final double NOTCH_PX = 40;
+    private static final double ZOOM_A_NOTCH = 1.2;
+    private static final Duration WHEEL_RESTS_AFTER = Duration.millis(350);
 
     /// What a drag moves.
     private enum Grip {
@@ -33,6 +42,7 @@ public final class OverviewStrip extends Region {
     private final CanvasPainter painter = new CanvasPainter(new ScreenFonts());
     private final OpenSans openSans = new OpenSans();
     private final Canvas canvas = new Canvas();
+    private final PauseTransition wheelRest = new PauseTransition(WHEEL_RESTS_AFTER);
     private OverviewLayout layout;
     private @Nullable Drag drag;
 
@@ -57,12 +67,8 @@ public final class OverviewStrip extends Region {
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> release());
         setOnMouseMoved(event -> setCursor(cursor(gripAt(event.getX()))));
-        setOnScroll(event -> {
-            viewModel.zoomAt(viewModel.viewport().scale(0).toX(dayAt(event.getX())),
-                    Math.pow(1.2, (event.getDeltaX() + event.getDeltaY()) / 40));
-            viewModel.settle();
-            event.consume();
-        });
+        setOnScroll(this::scroll);
+        wheelRest.setOnFinished(_ -> viewModel.settle());
     }
 
     @Override
@@ -78,7 +84,20 @@ public final class OverviewStrip extends Region {
                 viewModel.themeProperty().get()), canvas.getGraphicsContext2D());
     }
 
+    /// A finger on a touch screen scrolls too while it drags; the drag alone counts here.
+    private void scroll(ScrollEvent event) {
+        event.consume();
+        if (!event.isDirect()) {
+            viewModel.zoomAt(viewModel.viewport().scale(0).toX(dayAt(event.getX())),
+                    Math.pow(ZOOM_A_NOTCH, (event.getDeltaX() + event.getDeltaY()) / NOTCH_PX));
+            wheelRest.playFromStart();
+        }
+    }
+
     private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         viewModel.stopFlight();
         Grip grip = gripAt(event.getX());
         TimeSpan span = viewModel.viewport().span();
@@ -110,19 +129,22 @@ public final class OverviewStrip extends Region {
     }
 
     private void release() {
-        drag = null;
-        viewModel.settle();
+        if (drag != null) {
+            drag = null;
+            viewModel.settle();
+        }
     }
 
     private @Nullable Grip gripAt(double x) {
         Box brush = OverviewLayout.brush(viewModel.viewport().span(), viewModel.limits(), getWidth(), getHeight());
-        if (Math.abs(x - brush.x()) <= HANDLE_REACH_PX && x < brush.centerX()) {
+        double inner = Math.min(HANDLE_REACH_PX, brush.width() * HANDLE_SHARE);
+        if (x > brush.x() + inner && x < brush.right() - inner) {
+            return Grip.WINDOW;
+        }
+        if (x >= brush.x() - HANDLE_REACH_PX && x <= brush.x() + inner) {
             return Grip.START;
         }
-        if (Math.abs(x - brush.right()) <= HANDLE_REACH_PX) {
-            return Grip.END;
-        }
-        return x > brush.x() && x < brush.right() ? Grip.WINDOW : null;
+        return x >= brush.right() - inner && x <= brush.right() + HANDLE_REACH_PX ? Grip.END : null;
     }
 
     private static Cursor cursor(@Nullable Grip grip) {

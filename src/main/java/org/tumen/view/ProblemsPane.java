@@ -30,8 +30,9 @@ final class ProblemsPane extends VBox {
         list.setCellFactory(_ -> new ProblemCell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setOnKeyPressed(event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-                copy(list.getSelectionModel().getSelectedItems());
+            List<Problem> chosen = list.getSelectionModel().getSelectedItems();
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C && !chosen.isEmpty()) {
+                copy(chosen);
                 event.consume();
             }
         });

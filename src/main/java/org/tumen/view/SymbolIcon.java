@@ -1,5 +1,6 @@
 package org.tumen.view;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -14,6 +15,7 @@ import org.tumen.display.PathStep;
 import org.tumen.display.Rgba;
 import org.tumen.display.Theme;
 import org.tumen.layout.SymbolPaths;
+import org.tumen.layout.TimelineLayout;
 import org.tumen.model.Category;
 import org.tumen.model.Symbol;
 import org.tumen.model.TimelineDocument;
@@ -39,16 +41,13 @@ final class SymbolIcon extends Region {
         setAccessibleText(category == null ? "no category" : category.name());
     }
 
+    /// The colour that its marks have in the picture.
     private static Color color(@Nullable Category category, TimelineDocument document, Theme theme) {
-        Rgba rgba = category == null ? theme.muted() : laneColor(category, document, theme);
+        List<String> lanes = document.categories().stream().map(Category::id).distinct().toList();
+        Rgba rgba = category == null
+                ? lanes.isEmpty() ? theme.accent() : theme.muted()
+                : TimelineLayout.color(category, Math.max(0, lanes.indexOf(category.id())), theme);
         return Color.rgb(rgba.red(), rgba.green(), rgba.blue());
-    }
-
-    private static Rgba laneColor(Category category, TimelineDocument document, Theme theme) {
-        int lane = Math.max(0, document.categories().indexOf(category));
-        return category.color().isEmpty()
-                ? theme.laneColors().get(lane % theme.laneColors().size())
-                : Rgba.hex(category.color());
     }
 
     private static PathElement element(PathStep step) {

@@ -68,7 +68,8 @@ final class TimelineGestures {
         event.consume();
         double distance = event.getDeltaX() + event.getDeltaY();
         boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
-        boolean plainWheel = !event.isShiftDown() && !twoFingers && !sideways;
+        boolean byFingers = twoFingers || event.isDirect() || event.isInertia();
+        boolean plainWheel = !event.isShiftDown() && !byFingers && !sideways;
         boolean zooms = event.isControlDown()
                 || (plainWheel && viewModel.settings().preferences().wheelZooms());
         if (zooms) {
@@ -104,6 +105,7 @@ final class TimelineGestures {
         }
     }
 
+    /// A finger on a touch screen scrolls already; the drag that comes with it must not move the timeline again.
     private void drag(MouseEvent event) {
         Press before = press;
         if (before == null) {
@@ -114,7 +116,7 @@ final class TimelineGestures {
         Double from = now.rangeFromDay();
         if (from != null) {
             canvas.showRange(range(from, event.getX()));
-        } else if (now.moved()) {
+        } else if (now.moved() && !event.isSynthesized()) {
             canvas.setCursor(Cursor.CLOSED_HAND);
             viewModel.panBy((before.moved() ? before.lastX() : before.x()) - event.getX());
         }

@@ -50,7 +50,12 @@ sealed interface Trigger {
         @Override
         public boolean isIn(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().equals(character)
-                    && !event.isShortcutDown() && !event.isAltDown();
+                    && (isAltGraph(event) || !(event.isShortcutDown() || event.isAltDown()));
+        }
+
+        /// Windows sends AltGr, by which many keyboards type brackets, as Ctrl and Alt.
+        private static boolean isAltGraph(KeyEvent event) {
+            return event.isControlDown() && event.isAltDown();
         }
 
         @Override

@@ -1,0 +1,64 @@
+package org.tumen.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A window that only notes what it is told to do.
+final class RecordedWindow implements WindowActions {
+    final List<String> done = new ArrayList<>();
+
+    @Override
+    public void openFile() {
+        done.add("openFile");
+    }
+
+    @Override
+    public void exportPicture() {
+        done.add("exportPicture");
+    }
+
+    @Override
+    public void copyCitations() {
+        done.add("copyCitations");
+    }
+
+    @Override
+    public void focusSearch() {
+        done.add("focusSearch");
+    }
+
+    @Override
+    public void askForDate() {
+        done.add("askForDate");
+    }
+
+    @Override
+    public void readDetails() {
+        done.add("readDetails");
+    }
+
+    @Override
+    public void escape() {
+        done.add("escape");
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        done.add("toggleFullScreen");
+    }
+
+    @Override
+    public void showKeys() {
+        done.add("showKeys");
+    }
+
+    @Override
+    public void showAbout() {
+        done.add("showAbout");
+    }
+
+    @Override
+    public void exit() {
+        done.add("exit");
+    }
+}
