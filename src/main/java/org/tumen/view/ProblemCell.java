@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tumen.io.Problem;
 import org.tumen.io.Severity;
 
@@ -15,7 +16,7 @@ final class ProblemCell extends ListCell<Problem> {
     }
 
     @Override
-    protected void updateItem(Problem problem, boolean empty) {
+    protected void updateItem(@Nullable Problem problem, boolean empty) {
         super.updateItem(problem, empty);
         if (empty || problem == null) {
             setGraphic(null);

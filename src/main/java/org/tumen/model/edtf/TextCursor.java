@@ -74,7 +74,9 @@ final class TextCursor {
     }
 
     private static String name(int codePoint) {
-        return isVisible(codePoint) ? quote(Character.toString(codePoint)) : "the character U+%04X".formatted(codePoint);
+        return isVisible(codePoint)
+                ? quote(Character.toString(codePoint))
+                : "the character U+%04X".formatted(codePoint);
     }
 
     private static boolean isVisible(int codePoint) {

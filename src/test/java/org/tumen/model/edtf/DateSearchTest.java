@@ -119,7 +119,8 @@ class DateSearchTest {
     @ValueSource(strings = {"", "  ", "Korea", "30 February 1950", "29 February 1900", "May 5", "March 12", "spring 50",
             "25 June 50", "June 10000", "1950/21", "25.13.1950", "13/13/1950", "1950 BC BC", "0 AD", "BC 44",
             "1st of June", "12 to 15 June", "1 to 2 to 3", "c. c. 1950", "since until 1950", "1950 to",
-            "between 1950 and 1951 and 1952", "between 1953 and 1950", "winter 0–1 CE", "50th June 1950","19 Smarch 2024", "ma 2024", "0 BC", "June",
+            "between 1950 and 1951 and 1952", "between 1953 and 1950", "winter 0–1 CE", "50th June 1950",
+            "19 Smarch 2024", "ma 2024", "0 BC", "June",
             "31.31.2024",
             "since", "between 1950", "0th century", "1953 to 1950", "spring", "Pyongyang 2000", "1950 and 1953", "???",
             "99999999999999999999", "9999999999 BC", "June 12000000000", "~", "c.", "..", "1950-13"})

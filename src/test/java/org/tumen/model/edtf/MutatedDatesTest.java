@@ -17,7 +17,8 @@ class MutatedDatesTest {
     private static final int LONGEST_MESSAGE = 300;
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 19);
     private static final String LETTERS = "0123456789X-~?%/.,[]{}YTESZ:+ –é年\uD83D\uDE00\t\0";
-    private static final String[] WORDS = {"June", "c. ", "between ", " and ", " to ", "19", "spring ", " BCE", "th", " – ",
+    private static final String[] WORDS = {"June", "c. ", "between ", " and ", " to ", "19", "spring ", " BCE", "th",
+            " – ",
             "(uncertain)", "195", "12", "0", "century", "since ", "30 "};
     private static final Pattern ADVICE = Pattern.compile("write (\\S+) instead of");
 
