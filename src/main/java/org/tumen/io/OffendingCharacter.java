@@ -4,8 +4,15 @@ package org.tumen.io;
 ///
 /// @param code a UTF-16 unit, or -1 if no single character is to blame
 record OffendingCharacter(int code) {
-    /// The one that a message of the JSON library names: `('x' (code 120))`.
+    private static final String CONTROL = "((CTRL-CHAR, code ";
+
+    /// The one that a message of the JSON library names: `('x' (code 120))` or `((CTRL-CHAR, code 127))`.
     static OffendingCharacter in(String said) {
+        int control = said.indexOf(CONTROL);
+        int end = said.indexOf(')', control);
+        if (control >= 0 && end >= 0) {
+            return new OffendingCharacter(Integer.parseInt(said, control + CONTROL.length(), end, 10));
+        }
         int open = said.indexOf("('");
         boolean isNamed = open >= 0 && said.startsWith("' (code ", open + 3);
         return new OffendingCharacter(isNamed ? said.charAt(open + 2) : -1);

@@ -68,6 +68,10 @@ class SyntaxTroubleTest {
                         "leave the comment out, or make it a field of its own"),
                 arguments("{\"x\": 1, \"y\": ▶# remark\n 1}", "/y", "JSON has no comments",
                         "leave the comment out, or make it a field of its own"),
+                arguments("{\"x\": ▶\u007F1}", "/x",
+                        "this is no JSON value: it starts with the invisible character U+007F", QUOTES),
+                arguments("{\"x\": 1 ▶\u0085}", "/x", "a comma is missing before the invisible character U+0085",
+                        "write a comma between two values"),
                 arguments("{\"x\": ▶\u0007 1}", "/x", "a control character stands outside of texts", "leave it out"),
                 // numbers
                 arguments("{\"x\": 0▶950}", "/x", "a number starts with 0",
