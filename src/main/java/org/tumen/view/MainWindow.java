@@ -76,7 +76,7 @@ public final class MainWindow {
         workspace.settings().preferencesProperty().subscribe(this::arrange);
         workspace.opener().problemsVisibleProperty().subscribe(this::showProblems);
         BorderPane content = new BorderPane(new VBox(stacked, overview));
-        content.setTop(new VBox(menuRow, new ToolRow(commands, searchBox)));
+        content.setTop(new VBox(menuRow, new ToolRow(commands, searchBox, workspace)));
         content.setBottom(new StatusLine(workspace.timeline(), workspace.opener()));
         content.getStyleClass().add("main-window");
         return content;
