@@ -23,16 +23,14 @@ public final class MainWindow {
     private static final double DEFAULT_WIDTH_PX = 1280;
     private static final double DEFAULT_HEIGHT_PX = 800;
 
-    private static final double PROBLEMS_SHARE = 0.75;
-
     private final Workspace workspace;
     private final Stage stage;
     private final TimelineCanvas canvas;
     private final DetailPane details;
     private final ProblemsPane problems;
     private final OverviewStrip overview;
-    private final SplitPane sideBySide = new SplitPane();
-    private final SplitPane stacked = new SplitPane();
+    private final SplitPane sideBySide = new ProportionalSplitPane();
+    private final SplitPane stacked = new ProportionalSplitPane();
 
     /// Fills the stage with the window, of its usual size; the caller shows it.
     public MainWindow(Stage stage, Workspace workspace, WindowServices services) {
@@ -69,8 +67,6 @@ public final class MainWindow {
         menuRow.getStyleClass().add("menu-row");
         sideBySide.getStyleClass().add("side-by-side");
         sideBySide.getItems().add(canvas);
-        SplitPane.setResizableWithParent(details, false);
-        SplitPane.setResizableWithParent(problems, false);
         stacked.setOrientation(Orientation.VERTICAL);
         stacked.getStyleClass().add("stacked");
         stacked.getItems().add(sideBySide);
@@ -102,7 +98,7 @@ public final class MainWindow {
         boolean shown = stacked.getItems().contains(problems);
         if (visible && !shown) {
             stacked.getItems().add(problems);
-            stacked.setDividerPositions(PROBLEMS_SHARE);
+            stacked.setDividerPositions(workspace.settings().preferences().problemsDivider());
         } else if (!visible && shown) {
             rememberDividers();
             stacked.getItems().remove(problems);
@@ -115,6 +111,10 @@ public final class MainWindow {
         if (sideBySide.getDividers().size() == 1) {
             double share = Math.clamp(sideBySide.getDividerPositions()[0], 0, 1);
             workspace.settings().change(now -> now.withDetail(now.detailVisible(), share));
+        }
+        if (stacked.getDividers().size() == 1) {
+            double share = Math.clamp(stacked.getDividerPositions()[0], 0, 1);
+            workspace.settings().change(now -> now.withProblemsDivider(share));
         }
     }
 
