@@ -69,8 +69,9 @@ class SelectableTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 14, side will", "14, 5, side will", "25, 38, ther if attac", "0, 600, Each side will help the other if "
-            + "attacked. 12"})
+    @CsvSource({"5, 14, side will", "14, 5, side will", "25, 38, ther if attac",
+            "0, 600, Each side will help the other if "
+                    + "attacked. 12"})
     void aDragSelectsWhatItPasses(int from, int to, String selected) {
         double end = to > 100 ? 590 : before(to);
 
