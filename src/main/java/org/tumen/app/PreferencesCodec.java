@@ -18,6 +18,7 @@ final class PreferencesCodec {
     private static final String THEME = "theme";
     private static final String DETAIL_VISIBLE = "detail.visible";
     private static final String DETAIL_DIVIDER = "detail.divider";
+    private static final String PROBLEMS_DIVIDER = "problems.divider";
     private static final String OVERVIEW_VISIBLE = "overview.visible";
     private static final String WINDOW = "window";
     private static final String WINDOW_X = "window.x";
@@ -44,6 +45,7 @@ final class PreferencesCodec {
         values.put(THEME, name(preferences.theme()));
         values.put(DETAIL_VISIBLE, Boolean.toString(preferences.detailVisible()));
         values.put(DETAIL_DIVIDER, Double.toString(preferences.detailDivider()));
+        values.put(PROBLEMS_DIVIDER, Double.toString(preferences.problemsDivider()));
         values.put(OVERVIEW_VISIBLE, Boolean.toString(preferences.overviewVisible()));
         @Nullable
         WindowPlace window = preferences.window();
@@ -70,6 +72,7 @@ final class PreferencesCodec {
                 reading.choice(THEME, ThemeChoice.class, defaults.theme()),
                 reading.yesOrNo(DETAIL_VISIBLE, defaults.detailVisible()),
                 reading.share(DETAIL_DIVIDER, defaults.detailDivider()),
+                reading.share(PROBLEMS_DIVIDER, defaults.problemsDivider()),
                 reading.yesOrNo(OVERVIEW_VISIBLE, defaults.overviewVisible()),
                 reading.window(),
                 values.getOrDefault(LAST_FILE, defaults.lastFile()),
@@ -82,7 +85,8 @@ final class PreferencesCodec {
     /// Whether this version of the program writes `key`; the others are some other version's and stay as they are.
     static boolean isOurs(String key) {
         return switch (key) {
-            case THEME, DETAIL_VISIBLE, DETAIL_DIVIDER, OVERVIEW_VISIBLE, WINDOW_X, WINDOW_Y, WINDOW_WIDTH,
+            case THEME, DETAIL_VISIBLE, DETAIL_DIVIDER, PROBLEMS_DIVIDER, OVERVIEW_VISIBLE, WINDOW_X, WINDOW_Y,
+                    WINDOW_WIDTH,
                     WINDOW_HEIGHT,
                     WINDOW_MAXIMISED, LAST_FILE, WHEEL_ZOOMS, REDUCED_MOTION ->
                 true;

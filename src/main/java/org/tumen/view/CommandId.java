@@ -42,7 +42,7 @@ enum CommandId {
                                     "Follow relation to a later event", "]"), FOLLOW_EARLIER(Group.EXPLORE,
                                             "Follow relation to an earlier event", "["), READ_DETAILS(Group.EXPLORE,
                                                     "Read the details", "Enter", "Space"), ESCAPE(Group.EXPLORE,
-                                                            "Leave the search, then the selection", "Esc"),
+                                                            "Leave search, pane, selection, full screen", "Esc"),
 
     KEYS(Group.HELP, "Keys", "?", "F1"), ABOUT(Group.HELP, "About Tumen");
 

@@ -1,10 +1,13 @@
 package org.tumen.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +27,17 @@ final class Controls {
     ///
     /// @param text may be empty where `icon` says it
     static Button button(Command command, String text, String... styleClasses) {
-        Button button = new Button(text);
+        return bound(new Button(text), command, styleClasses);
+    }
+
+    /// A button for a command that shows or hides something; pressed in while it is shown.
+    static ToggleButton toggle(Command command, ObservableValue<Boolean> shown, String... styleClasses) {
+        ToggleButton button = bound(new ToggleButton(), command, styleClasses);
+        shown.subscribe(button::setSelected);
+        return button;
+    }
+
+    private static <B extends ButtonBase> B bound(B button, Command command, String... styleClasses) {
         button.getStyleClass().addAll(styleClasses);
         button.setOnAction(_ -> command.run());
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> !command.enabled().getValue(),

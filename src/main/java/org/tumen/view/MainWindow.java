@@ -1,8 +1,5 @@
 package org.tumen.view;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import javafx.application.Application;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -10,12 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.Workspace;
 
@@ -23,7 +22,6 @@ import org.tumen.viewmodel.Workspace;
 public final class MainWindow {
     private static final double DEFAULT_WIDTH_PX = 1280;
     private static final double DEFAULT_HEIGHT_PX = 800;
-    private static final double PROBLEMS_SHARE = 0.75;
 
     private final Workspace workspace;
     private final Stage stage;
@@ -31,8 +29,8 @@ public final class MainWindow {
     private final DetailPane details;
     private final ProblemsPane problems;
     private final OverviewStrip overview;
-    private final SplitPane sideBySide = new SplitPane();
-    private final SplitPane stacked = new SplitPane();
+    private final SplitPane sideBySide = new ProportionalSplitPane();
+    private final SplitPane stacked = new ProportionalSplitPane();
 
     /// Fills the stage with the window, of its usual size; the caller shows it.
     public MainWindow(Stage stage, Workspace workspace, WindowServices services) {
@@ -45,7 +43,7 @@ public final class MainWindow {
         overview = new OverviewStrip(workspace.timeline());
         SearchBox searchBox = new SearchBox(workspace.search(), workspace.timeline());
         Commands commands = new Commands(workspace,
-                new StageActions(stage, workspace, services, searchBox, canvas, details));
+                new StageActions(stage, workspace, services, searchBox, canvas, details, problems));
         Scene scene = new Scene(content(commands, searchBox), DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX);
         new KeyBindings(commands::get).install(scene);
         acceptFiles(scene);
@@ -54,10 +52,12 @@ public final class MainWindow {
             WindowLook.apply(theme, scene);
         });
         stage.setScene(scene);
-        stage.setOnHidden(_ -> rememberDivider());
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("F11 leaves the full screen");
+        stage.setOnHidden(_ -> rememberDividers());
         workspace.timeline().documentProperty().subscribe(open -> stage.setTitle(
                 open.document().title().isEmpty() ? "Tumen" : open.document().title() + " – Tumen"));
-        canvas.requestFocus();
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> canvas.requestFocus());
     }
 
     private BorderPane content(Commands commands, SearchBox searchBox) {
@@ -67,16 +67,14 @@ public final class MainWindow {
         menuRow.getStyleClass().add("menu-row");
         sideBySide.getStyleClass().add("side-by-side");
         sideBySide.getItems().add(canvas);
-        SplitPane.setResizableWithParent(details, false);
         stacked.setOrientation(Orientation.VERTICAL);
         stacked.getStyleClass().add("stacked");
         stacked.getItems().add(sideBySide);
-        SplitPane.setResizableWithParent(problems, false);
         VBox.setVgrow(stacked, Priority.ALWAYS);
         workspace.settings().preferencesProperty().subscribe(this::arrange);
         workspace.opener().problemsVisibleProperty().subscribe(this::showProblems);
         BorderPane content = new BorderPane(new VBox(stacked, overview));
-        content.setTop(new VBox(menuRow, new ToolRow(commands, searchBox)));
+        content.setTop(new VBox(menuRow, new ToolRow(commands, searchBox, workspace)));
         content.setBottom(new StatusLine(workspace.timeline(), workspace.opener()));
         content.getStyleClass().add("main-window");
         return content;
@@ -90,26 +88,33 @@ public final class MainWindow {
             sideBySide.getItems().add(details);
             sideBySide.setDividerPositions(now.detailDivider());
         } else if (!now.detailVisible() && shown) {
-            rememberDivider();
+            rememberDividers();
             sideBySide.getItems().remove(details);
             canvas.requestFocus();
         }
     }
 
+    private void showProblems(boolean visible) {
+        boolean shown = stacked.getItems().contains(problems);
+        if (visible && !shown) {
+            stacked.getItems().add(problems);
+            stacked.setDividerPositions(workspace.settings().preferences().problemsDivider());
+        } else if (!visible && shown) {
+            rememberDividers();
+            stacked.getItems().remove(problems);
+            canvas.requestFocus();
+        }
+    }
+
     /// Dividers are only where the reader left them while the pane is shown.
-    private void rememberDivider() {
+    private void rememberDividers() {
         if (sideBySide.getDividers().size() == 1) {
             double share = Math.clamp(sideBySide.getDividerPositions()[0], 0, 1);
             workspace.settings().change(now -> now.withDetail(now.detailVisible(), share));
         }
-    }
-
-    private void showProblems(boolean visible) {
-        if (visible && !stacked.getItems().contains(problems)) {
-            stacked.getItems().add(problems);
-            stacked.setDividerPositions(PROBLEMS_SHARE);
-        } else if (!visible) {
-            stacked.getItems().remove(problems);
+        if (stacked.getDividers().size() == 1) {
+            double share = Math.clamp(stacked.getDividerPositions()[0], 0, 1);
+            workspace.settings().change(now -> now.withProblemsDivider(share));
         }
     }
 
@@ -124,12 +129,11 @@ public final class MainWindow {
     }
 
     private void drop(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        if (!files.isEmpty()) {
-            workspace.opener().open(files.getFirst());
+        if (event.getDragboard().hasFiles()) {
+            workspace.opener().open(event.getDragboard().getFiles().getFirst().toPath());
+            event.setDropCompleted(true);
+            event.consume();
         }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 
     public Stage stage() {

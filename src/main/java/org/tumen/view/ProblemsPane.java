@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ final class ProblemsPane extends VBox {
                 event.consume();
             }
         });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::passEscapeOn);
         VBox.setVgrow(list, Priority.ALWAYS);
         Region space = new Region();
         Button copyAll = new Button("Copy all");
@@ -53,6 +55,14 @@ final class ProblemsPane extends VBox {
             copyAll.setDisable(problems.isEmpty());
             heading.setText(title(problems));
         });
+    }
+
+    /// The list would take Esc to end an editing that there is none of here.
+    private void passEscapeOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            fireEvent(event.copyFor(this, this));
+        }
     }
 
     private static String title(List<Problem> problems) {

@@ -51,7 +51,8 @@ final class SearchBox extends StackPane {
                 popup.hide();
             }
         });
-        search.hitsProperty().subscribe(this::showHits);
+        // Not the hits alone: they stay the same, none, from one query without a hit to the next.
+        search.queryProperty().subscribe(_ -> showHits(search.hitsProperty().get()));
     }
 
     private void setUpList() {

@@ -26,9 +26,10 @@ final class StageActions implements WindowActions {
     private final SearchBox searchBox;
     private final TimelineCanvas canvas;
     private final DetailPane details;
+    private final ProblemsPane problems;
 
     StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox, TimelineCanvas canvas,
-            DetailPane details) {
+            DetailPane details, ProblemsPane problems) {
         this.stage = stage;
         this.workspace = workspace;
         this.timeline = workspace.timeline();
@@ -36,6 +37,7 @@ final class StageActions implements WindowActions {
         this.searchBox = searchBox;
         this.canvas = canvas;
         this.details = details;
+        this.problems = problems;
     }
 
     @Override
@@ -102,13 +104,13 @@ final class StageActions implements WindowActions {
         return now.withDetail(true, now.detailDivider());
     }
 
-    /// The search first; then out of a pane to the timeline; then the selection.
+    /// The search first; then out of a pane to the timeline; then the selection; then the full screen.
     @Override
     public void escape() {
         boolean searching = !workspace.search().queryProperty().get().isEmpty();
-        boolean elsewhere = searchBox.hasFocus() || isFocusIn(details);
-        if (searching || !elsewhere) {
-            workspace.escape();
+        boolean elsewhere = searchBox.hasFocus() || isFocusIn(details) || isFocusIn(problems);
+        if ((searching || !elsewhere) && !workspace.escape() && stage.isFullScreen()) {
+            stage.setFullScreen(false);
         }
         canvas.requestFocus();
     }

@@ -1,14 +1,18 @@
 package org.tumen.view;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.tumen.viewmodel.Preferences;
+import org.tumen.viewmodel.Workspace;
 
 /// The row of tools below the menus.
 final class ToolRow extends HBox {
-    ToolRow(Commands commands, SearchBox searchBox) {
+    ToolRow(Commands commands, SearchBox searchBox, Workspace workspace) {
         getStyleClass().add("tool-row");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -17,7 +21,15 @@ final class ToolRow extends HBox {
         Button zoomOut = iconButton(commands.get(CommandId.ZOOM_OUT), "icon-minus", "left-pill");
         Button fit = Controls.button(commands.get(CommandId.FIT_ALL), "Fit", "tool-button", "center-pill");
         Button zoomIn = iconButton(commands.get(CommandId.ZOOM_IN), "icon-plus", "right-pill");
-        getChildren().addAll(group(back, forward), searchBox, space, group(zoomOut, fit, zoomIn),
+        ObservableValue<Preferences> preferences = workspace.settings().preferencesProperty();
+        HBox views = group(
+                viewButton(commands.get(CommandId.DETAILS), preferences.map(Preferences::detailVisible), "icon-details",
+                        "left-pill"),
+                viewButton(commands.get(CommandId.OVERVIEW), preferences.map(Preferences::overviewVisible),
+                        "icon-overview", "center-pill"),
+                viewButton(commands.get(CommandId.PROBLEMS), workspace.opener().problemsVisibleProperty(),
+                        "icon-problems", "right-pill"));
+        getChildren().addAll(group(back, forward), searchBox, space, views, group(zoomOut, fit, zoomIn),
                 iconButton(commands.get(CommandId.TOGGLE_THEME), "icon-theme"),
                 Controls.button(commands.get(CommandId.EXPORT_PICTURE), "Export…", "tool-button"));
     }
@@ -25,6 +37,13 @@ final class ToolRow extends HBox {
     private static Button iconButton(Command command, String icon, String... styleClasses) {
         Button button = Controls.button(command, "", "tool-button", "icon-button");
         button.getStyleClass().addAll(styleClasses);
+        button.setGraphic(Controls.icon(icon));
+        return button;
+    }
+
+    private static ToggleButton viewButton(Command command, ObservableValue<Boolean> shown, String icon,
+            String styleClass) {
+        ToggleButton button = Controls.toggle(command, shown, "tool-button", "icon-button", styleClass);
         button.setGraphic(Controls.icon(icon));
         return button;
     }

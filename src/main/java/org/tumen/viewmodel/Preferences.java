@@ -8,24 +8,24 @@ import org.jspecify.annotations.Nullable;
 /// What the program remembers for its user from one start to the next.
 ///
 /// @param detailDivider where the divider between timeline and detail pane stands, as a share (0 to 1) of the width
+/// @param problemsDivider where the divider above the list of problems stands, as a share (0 to 1) of the height
 /// @param window null before the first window was closed
 /// @param lastFile the file that was open last, as an absolute path; empty for the built-in timeline
 /// @param recentFiles absolute paths, the newest first, each once, `MOST_RECENT_FILES` at most
 /// @param wheelZooms whether the plain wheel zooms (true) or scrolls (false)
 /// @param reducedMotion `ON` where motion is to be reduced
-public record Preferences(ThemeChoice theme, boolean detailVisible, double detailDivider, boolean overviewVisible,
-        @Nullable WindowPlace window, String lastFile, List<String> recentFiles, boolean wheelZooms,
-        MotionChoice reducedMotion) {
+public record Preferences(ThemeChoice theme, boolean detailVisible, double detailDivider, double problemsDivider,
+        boolean overviewVisible, @Nullable WindowPlace window, String lastFile, List<String> recentFiles,
+        boolean wheelZooms, MotionChoice reducedMotion) {
     public static final int MOST_RECENT_FILES = 10;
 
     /// What holds for a user who has chosen nothing yet.
-    public static final Preferences DEFAULTS = new Preferences(ThemeChoice.SYSTEM, true, 0.72, true, null, "",
+    public static final Preferences DEFAULTS = new Preferences(ThemeChoice.SYSTEM, true, 0.72, 0.75, true, null, "",
             List.of(), true, MotionChoice.SYSTEM);
 
     public Preferences {
-        if (!(detailDivider >= 0 && detailDivider <= 1)) {
-            throw new IllegalArgumentException("a divider stands between 0 and 1, not at " + detailDivider);
-        }
+        requireShare(detailDivider);
+        requireShare(problemsDivider);
         recentFiles = List.copyOf(recentFiles);
         if (recentFiles.size() > MOST_RECENT_FILES) {
             throw new IllegalArgumentException(
@@ -33,33 +33,50 @@ public record Preferences(ThemeChoice theme, boolean detailVisible, double detai
         }
     }
 
+    private static void requireShare(double divider) {
+        if (!(divider >= 0 && divider <= 1)) {
+            throw new IllegalArgumentException("a divider stands between 0 and 1, not at " + divider);
+        }
+    }
+
     public Preferences withTheme(ThemeChoice newTheme) {
-        return new Preferences(newTheme, detailVisible, detailDivider, overviewVisible, window, lastFile, recentFiles,
+        return new Preferences(newTheme, detailVisible, detailDivider, problemsDivider, overviewVisible, window,
+                lastFile, recentFiles,
                 wheelZooms, reducedMotion);
     }
 
     public Preferences withDetail(boolean visible, double divider) {
-        return new Preferences(theme, visible, divider, overviewVisible, window, lastFile, recentFiles, wheelZooms,
+        return new Preferences(theme, visible, divider, problemsDivider, overviewVisible, window, lastFile, recentFiles,
+                wheelZooms,
                 reducedMotion);
     }
 
+    public Preferences withProblemsDivider(double divider) {
+        return new Preferences(theme, detailVisible, detailDivider, divider, overviewVisible, window, lastFile,
+                recentFiles, wheelZooms, reducedMotion);
+    }
+
     public Preferences withOverviewVisible(boolean visible) {
-        return new Preferences(theme, detailVisible, detailDivider, visible, window, lastFile, recentFiles, wheelZooms,
+        return new Preferences(theme, detailVisible, detailDivider, problemsDivider, visible, window, lastFile,
+                recentFiles, wheelZooms,
                 reducedMotion);
     }
 
     public Preferences withWindow(@Nullable WindowPlace place) {
-        return new Preferences(theme, detailVisible, detailDivider, overviewVisible, place, lastFile, recentFiles,
+        return new Preferences(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, place, lastFile,
+                recentFiles,
                 wheelZooms, reducedMotion);
     }
 
     public Preferences withWheelZooms(boolean zooms) {
-        return new Preferences(theme, detailVisible, detailDivider, overviewVisible, window, lastFile, recentFiles,
+        return new Preferences(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, window, lastFile,
+                recentFiles,
                 zooms, reducedMotion);
     }
 
     public Preferences withReducedMotion(MotionChoice choice) {
-        return new Preferences(theme, detailVisible, detailDivider, overviewVisible, window, lastFile, recentFiles,
+        return new Preferences(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, window, lastFile,
+                recentFiles,
                 wheelZooms, choice);
     }
 
@@ -80,7 +97,8 @@ public record Preferences(ThemeChoice theme, boolean detailVisible, double detai
     }
 
     private Preferences withFiles(String last, List<String> recent) {
-        return new Preferences(theme, detailVisible, detailDivider, overviewVisible, window, last, recent, wheelZooms,
+        return new Preferences(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, window, last,
+                recent, wheelZooms,
                 reducedMotion);
     }
 }

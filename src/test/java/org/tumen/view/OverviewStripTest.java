@@ -179,6 +179,16 @@ class OverviewStripTest {
     }
 
     @Test
+    void aRunOfTurnsIsOneStepBack() {
+        Wheel wheel = new Wheel(strip, brush().centerX(), MIDDLE_Y);
+
+        wheel.turn(0, 40).turn(0, 40).turn(0, 40);
+        timeline.goBack();
+
+        assertThat(span()).isEqualTo(TEN_YEARS);
+    }
+
+    @Test
     void aFingerOnATouchScreenDragsAndDoesNotZoomAsWell() {
         double x = brush().centerX();
         double days = 50 / scale().pxPerDay();

@@ -152,10 +152,11 @@ class ProblemsPaneTest {
     void whatHasNoPlaceInAFileIsShownWithoutOne() {
         ProblemCell cell = new ProblemCell();
 
-        cell.updateItem(new Problem(Severity.WARNING, "gone.json", 0, 0, "", "The file does not exist", ""), false);
+        Problem gone = new Problem(Severity.WARNING, "gone.json", 0, 0, "", "The file does not exist", "");
+        cell.updateItem(gone, false);
 
         assertThat(Nodes.texts(cell)).containsExactly("gone.json", "Warning: The file does not exist");
-        cell.updateItem(null, true);
+        cell.updateItem(gone, true);
         assertThat(cell.getGraphic()).isNull();
         assertThat(cell.getAccessibleText()).isEmpty();
     }
