@@ -52,15 +52,13 @@ class NearDuplicateTest {
         assertThat(fires(two(b, "Kim visits Moscow", a, "Kim visits Moscow"))).isEqualTo(same);
     }
 
-    @ParameterizedTest
-    @CsvSource({"a, b", "b, a"})
-    void aRelationTellsThemApart(String from, String to) {
-        TimelineDocument related = Documents.of("",
-                "{'id': '" + from + "', 'date': '1950', 'title': 'Korean War', 'related': [{'to': '" + to
-                        + "', 'kind': 'part-of'}]}",
-                "{'id': '" + to + "', 'date': '1950', 'title': 'Korean War'}");
+    @Test
+    void aRelationTellsThemApartWhicheverHoldsIt() {
+        String war = "{'id': 'a', 'date': '1950', 'title': 'Korean War'}";
+        String part = "{'id': 'b', 'date': '1950', 'title': 'Korean War', 'related': [{'to': 'a', 'kind': 'part-of'}]}";
 
-        assertThat(fires(related)).isFalse();
+        assertThat(fires(Documents.of("", war, part))).isFalse();
+        assertThat(fires(Documents.of("", part, war))).isFalse();
     }
 
     @Test
