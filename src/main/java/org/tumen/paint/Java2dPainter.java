@@ -2,7 +2,6 @@ package org.tumen.paint;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -27,11 +26,18 @@ import org.tumen.display.Stroke;
 
 /// Paints display lists with Java2D. Needs no display and no toolkit. One instance serves one thread.
 public final class Java2dPainter {
-    private final AwtFonts fonts = new AwtFonts();
+    private static final double BOX_LINES_AN_EM = 16;
+
     private final OpenSans openSans;
+    private final SystemFonts systemFonts;
 
     public Java2dPainter(OpenSans openSans) {
+        this(openSans, new SystemFonts());
+    }
+
+    Java2dPainter(OpenSans openSans, SystemFonts systemFonts) {
         this.openSans = openSans;
+        this.systemFonts = systemFonts;
     }
 
     /// Paints the whole list, background first, at the scale and place of the graphics' transform.
@@ -100,12 +106,55 @@ public final class Java2dPainter {
                 end += Character.charCount(text.codePointAt(end));
             }
             String part = text.substring(start, end);
-            FontSpec spec = run.font();
-            Font font = own ? fonts.font(spec) : fonts.foreign(spec);
-            graphics.setFont(font);
-            graphics.drawString(part, (float) x, (float) run.baselineY());
-            x += openSans.widthPx(part, spec);
+            if (own) {
+                outlines(part, run.font(), x, run.baselineY(), graphics);
+            } else {
+                foreign(part, run.font(), x, run.baselineY(), graphics);
+            }
+            x += openSans.widthPx(part, run.font());
             start = end;
+        }
+    }
+
+    private void outlines(String text, FontSpec spec, double startX, double baselineY, Graphics2D graphics) {
+        FontFace face = openSans.face(spec);
+        Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double x = startX;
+        double wholeY = onWholePixel(baselineY, graphics.getTransform());
+        for (int codePoint : text.codePoints().toArray()) {
+            face.outlines().append(path, face.metrics().glyph(codePoint), x, wholeY, spec.sizePx());
+            x += face.metrics().advanceEm(codePoint) * spec.sizePx();
+        }
+        graphics.fill(path);
+    }
+
+    /// Letters are sharper where they stand on the edge of a pixel; JavaFX places them so as well.
+    private static double onWholePixel(double y, AffineTransform transform) {
+        double scale = transform.getScaleY();
+        double offset = transform.getTranslateY();
+        return (Math.round(y * scale + offset) - offset) / scale;
+    }
+
+    private void foreign(String text, FontSpec spec, double x, double baselineY, Graphics2D graphics) {
+        systemFonts.font(spec).ifPresentOrElse(font -> {
+            graphics.setFont(font);
+            graphics.drawString(text, (float) x, (float) baselineY);
+        }, () -> boxes(text, spec, x, baselineY, graphics));
+    }
+
+    /// A hollow box for each character, as is usual where a font for it is missing.
+    private void boxes(String text, FontSpec spec, double startX, double baselineY, Graphics2D graphics) {
+        double lineWidth = spec.sizePx() / BOX_LINES_AN_EM;
+        double height = openSans.capHeightPx(spec) - lineWidth;
+        graphics.setStroke(new BasicStroke((float) lineWidth));
+        double x = startX;
+        for (int codePoint : text.codePoints().toArray()) {
+            double advance = openSans.widthPx(Character.toString(codePoint), spec);
+            if (advance > 4 * lineWidth) {
+                graphics.draw(new Rectangle2D.Double(x + 1.5 * lineWidth, baselineY - lineWidth / 2 - height,
+                        advance - 3 * lineWidth, height));
+            }
+            x += advance;
         }
     }
 

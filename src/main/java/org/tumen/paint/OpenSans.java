@@ -20,7 +20,7 @@ public final class OpenSans implements TextMeasurer {
     /// A font file of the family.
     private record Face(Weight weight, boolean italic) {}
 
-    private final Map<Face, TrueTypeMetrics> metrics = new ConcurrentHashMap<>();
+    private final Map<Face, FontFace> faces = new ConcurrentHashMap<>();
 
     /// The class path address of the font file for a face.
     public static String resource(Weight weight, boolean italic) {
@@ -47,7 +47,7 @@ public final class OpenSans implements TextMeasurer {
 
     @Override
     public double widthPx(String text, FontSpec font) {
-        TrueTypeMetrics face = face(font);
+        TrueTypeMetrics face = face(font).metrics();
         double em = 0;
         for (int i = 0; i < text.length();) {
             int codePoint = text.codePointAt(i);
@@ -59,16 +59,17 @@ public final class OpenSans implements TextMeasurer {
 
     @Override
     public double capHeightPx(FontSpec font) {
-        return face(font).capHeightEm() * font.sizePx();
+        return face(font).metrics().capHeightEm() * font.sizePx();
     }
 
     boolean canDisplay(int codePoint, FontSpec font) {
-        return face(font).canDisplay(codePoint);
+        return face(font).metrics().canDisplay(codePoint);
     }
 
-    private TrueTypeMetrics face(FontSpec font) {
-        return metrics.computeIfAbsent(new Face(font.weight(), font.italic()),
-                face -> new TrueTypeMetrics(file(face.weight(), face.italic())));
+    /// The font file that a font is drawn with.
+    FontFace face(FontSpec font) {
+        return faces.computeIfAbsent(new Face(font.weight(), font.italic()),
+                face -> FontFace.of(file(face.weight(), face.italic())));
     }
 
     private static double foreignEm(int codePoint) {

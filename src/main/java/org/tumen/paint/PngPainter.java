@@ -4,7 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.tumen.display.DisplayList;
 
 /// Turns display lists into pixels and PNG files, without a display.
@@ -29,8 +32,14 @@ public final class PngPainter {
 
     /// @throws IOException if the stream does not take the file
     public void write(DisplayList list, double scale, OutputStream out) throws IOException {
-        if (!ImageIO.write(paint(list, scale), "png", out)) {
-            throw new IOException("This Java has no PNG writer");
+        BufferedImage picture = paint(list, scale);
+        // In memory, for Java would otherwise want to write a temporary file first.
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(picture, "png", stream)) {
+                throw new IOException("this Java has no PNG writer");
+            }
+        } catch (IIOException e) {
+            throw e.getCause() instanceof IOException cause ? cause : e;
         }
     }
 }

@@ -92,7 +92,7 @@ class OpenSansTest {
 
     @Test
     void whatIsNoFontIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new TrueTypeMetrics(new byte[64]))
+        assertThatIllegalArgumentException().isThrownBy(() -> FontFace.of(new byte[64]))
                 .withMessageContaining("no table");
     }
 }
