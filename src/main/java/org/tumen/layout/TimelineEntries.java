@@ -28,8 +28,9 @@ final class TimelineEntries {
         TimeSpan extent = DocumentExtent.of(document);
         Map<String, Integer> laneOf = new HashMap<>();
         for (Category category : document.categories()) {
-            laneOf.putIfAbsent(category.id(), lanes.size());
-            addLane(category.name());
+            if (laneOf.putIfAbsent(category.id(), lanes.size()) == null) {
+                addLane(category.name());
+            }
         }
         int withoutCategory = lanes.size();
         int number = 0;
