@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.tumen.model.Era;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
+import org.tumen.model.edtf.Edge;
 import org.tumen.model.edtf.Edtf;
 import org.tumen.time.TimeSpan;
 
@@ -42,12 +43,7 @@ public final class DocumentExtent {
     static TimeSpan drawn(Edtf date, TimeSpan whole) {
         double start = date.earliestDay();
         double end = date.latestDay() + 1.0;
-        return switch (date.startEdge()) {
-            case OPEN -> new TimeSpan(Math.min(start, whole.startDay()), end);
-            default -> switch (date.endEdge()) {
-                case OPEN -> new TimeSpan(start, Math.max(end, whole.endDay()));
-                default -> new TimeSpan(start, end);
-            };
-        };
+        return new TimeSpan(date.startEdge() == Edge.OPEN ? Math.min(start, whole.startDay()) : start,
+                date.endEdge() == Edge.OPEN ? Math.max(end, whole.endDay()) : end);
     }
 }
