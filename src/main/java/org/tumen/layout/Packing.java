@@ -36,7 +36,7 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
         TimeScale scale = new TimeScale(limits.startDay(), 0, basePxPerDay);
         double edge = metrics.px(4);
         LanePacker packer = new LanePacker(scale, metrics, edge, scale.toX(limits.endDay()) - edge,
-                frame.axisWidthPx() / 3);
+                frame.widthPx() / 3);
         int count = entries.laneCount();
         double room = frame.lanes().height();
         double padding = 2 * metrics.lanePaddingPx();

@@ -27,7 +27,7 @@ public final class TimelineLayout {
     private static final double LEAST_MARK_CONTRAST = 3;
 
     /// What a packing depends on, beside the document and the font.
-    private record PackingKey(double basePxPerDay, TimeSpan limits, double axisPx, double heightPx, double typeScale) {}
+    private record PackingKey(double basePxPerDay, TimeSpan limits, double widthPx, double heightPx, double typeScale) {}
 
     private final TimelineDocument document;
     private final TextMeasurer measurer;
@@ -137,7 +137,7 @@ public final class TimelineLayout {
             Frame frame = frame(request.widthPx(), request.heightPx(), metrics);
             double base = ZoomBucket.basePxPerDay(frame.axisWidthPx() / request.span().days(), request.limits(),
                     frame.axisWidthPx());
-            PackingKey key = new PackingKey(base, request.limits(), frame.axisWidthPx(), request.heightPx(),
+            PackingKey key = new PackingKey(base, request.limits(), request.widthPx(), request.heightPx(),
                     metrics.scale());
             Packing packing = packings.computeIfAbsent(key,
                     _ -> Packing.of(entries, base, request.limits(), frame, metrics));
