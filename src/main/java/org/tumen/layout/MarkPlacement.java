@@ -55,8 +55,9 @@ final class MarkPlacement {
 
     Box box(int lane, PackedCluster cluster) {
         double y = packing.rowCenter(lane, cluster.row());
-        return new Box(cluster.left(scale, metrics), y - metrics.clusterHeightPx() / 2,
-                metrics.clusterWidthPx(cluster.members().size()), metrics.clusterHeightPx());
+        double height = Math.min(metrics.clusterHeightPx(), packing.rowPx());
+        return new Box(cluster.left(scale, metrics), y - height / 2, metrics.clusterWidthPx(cluster.members().size()),
+                height);
     }
 
     boolean isInWindow(Box box) {
@@ -89,11 +90,12 @@ final class MarkPlacement {
         double y = packing.rowCenter(lane, packed.row());
         double left = packed.shape().left(entry, scale, metrics);
         double right = packed.shape().right(entry, scale, metrics);
-        double radius = metrics.radiusPx(entry.significance());
+        double rowPx = packing.rowPx();
+        double radius = Math.min(metrics.radiusPx(entry.significance()), rowPx / 2);
         double height = switch (packed.shape()) {
             case DOT, SYMBOL -> 2 * radius;
-            case BAR -> metrics.barHeightPx();
-            case BAND, PILL -> Math.max(1, Math.min(metrics.pillHeightPx(), packing.rowPx() - 2));
+            case BAR -> Math.min(metrics.barHeightPx(), rowPx);
+            case BAND, PILL -> Math.min(metrics.pillHeightPx(), Math.max(rowPx - 2, rowPx / 2));
         };
         Box mark = Box.ofEdges(left, y - height / 2, right, y + height / 2);
         FontSpec font = metrics.labelFont(entry);

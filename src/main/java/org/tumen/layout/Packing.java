@@ -11,9 +11,12 @@ import org.tumen.time.TimeSpan;
 /// @param lanes what each lane holds
 /// @param boxes where each lane is in the picture
 /// @param rowPx the height of a row
-record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
+/// @param onPixels whether lanes and rows lie on whole pixels, for crisp letters; rows that are too low for letters do
+///            not, as rounding would push their marks over each other
+record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx, boolean onPixels) {
     /// More rows than this no lane asks for.
     private static final int MOST_ROWS = 14;
+    private static final double ROUNDING_PX = 1e-6;
 
     Packing {
         lanes = List.copyOf(lanes);
@@ -22,7 +25,11 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
 
     /// The middle of a row of a lane.
     double rowCenter(int lane, int row) {
-        return boxes.get(lane).y() + Math.rint(topPadding(lane) + rowPx * (row + 0.5));
+        return boxes.get(lane).y() + snapped(topPadding(lane) + rowPx * (row + 0.5), onPixels);
+    }
+
+    private static double snapped(double y, boolean onPixels) {
+        return onPixels ? Math.floor(y + 0.5) : y;
     }
 
     private double topPadding(int lane) {
@@ -39,7 +46,8 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
                 frame.widthPx() / 3);
         int count = entries.laneCount();
         double room = frame.lanes().height();
-        double padding = 2 * metrics.lanePaddingPx();
+        // Where lanes are many, what parts them gives way before their rows do.
+        double padding = Math.clamp(room / count - metrics.leastRowPx(), 0, 2 * metrics.lanePaddingPx());
         int available = (int) Math.max(count, Math.floor((room - count * padding) / metrics.leastRowPx()));
         int most = Math.min(MOST_ROWS, available);
         List<PackedLane> generous = new ArrayList<>();
@@ -55,8 +63,9 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
             lanes.add(given[lane] == wanted[lane] ? generous.get(lane) : packer.pack(entries.lane(lane), given[lane]));
             rows += lanes.get(lane).rows();
         }
-        double rowPx = Math.min(metrics.mostRowPx(), Math.max(1, (room - count * padding) / rows));
-        return new Packing(lanes, laneBoxes(lanes, rowPx, padding, frame), rowPx);
+        double rowPx = Math.min(metrics.mostRowPx(), (room - count * padding) / rows);
+        boolean onPixels = rowPx > metrics.leastRowPx() - ROUNDING_PX;
+        return new Packing(lanes, laneBoxes(lanes, rowPx, padding, frame, onPixels), rowPx, onPixels);
     }
 
     /// The rows that each lane needs to label everything of a significance, and one more for what is less significant.
@@ -72,14 +81,16 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx) {
     }
 
     /// Stacks the lanes; height that no row needs is shared by all alike, so that the lanes fill the picture.
-    private static List<Box> laneBoxes(List<PackedLane> lanes, double rowPx, double padding, Frame frame) {
+    private static List<Box> laneBoxes(List<PackedLane> lanes, double rowPx, double padding, Frame frame,
+            boolean onPixels) {
         double needed = lanes.stream().mapToDouble(lane -> lane.rows() * rowPx + padding).sum();
         double spare = Math.max(0, frame.lanes().height() - needed) / lanes.size();
         List<Box> boxes = new ArrayList<>();
         double y = frame.lanes().y();
         for (PackedLane lane : lanes) {
             double bottom = y + lane.rows() * rowPx + padding + spare;
-            boxes.add(Box.ofEdges(frame.lanes().x(), Math.rint(y), frame.lanes().right(), Math.rint(bottom)));
+            boxes.add(Box.ofEdges(frame.lanes().x(), snapped(y, onPixels), frame.lanes().right(),
+                    snapped(bottom, onPixels)));
             y = bottom;
         }
         return boxes;

@@ -42,6 +42,10 @@ final class RulerDrawing {
 
     void draw(List<DrawOp> ops, List<Mark> marks) {
         Box ruler = frame.ruler();
+        marks.add(new Mark("ruler", Mark.Kind.RULER, ruler, "Time axis"));
+        if (ruler.height() == 0) {
+            return;
+        }
         double bottom = ruler.bottom();
         boolean twoTiers = !ticks.context().isEmpty();
         Stroke minor = Stroke.solid(theme.hairline().mix(theme.muted(), 0.25), 1);
@@ -63,7 +67,6 @@ final class RulerDrawing {
         drawContext(ops, major);
         double edge = Math.floor(bottom) - 0.5;
         ops.add(new DrawOp.Line(0, edge, frame.widthPx(), edge, Stroke.solid(theme.hairline(), 1)));
-        marks.add(new Mark("ruler", Mark.Kind.RULER, ruler, "Time axis"));
     }
 
     /// The upper tier, each name kept in sight while its period is.
