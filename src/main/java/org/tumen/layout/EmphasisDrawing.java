@@ -94,6 +94,9 @@ final class EmphasisDrawing {
         FontSpec font = metrics.labelFont(placed.entry());
         double edge = metrics.px(8);
         String text = metrics.measurer().fit(placed.entry().event().label(), font, lanes.width() - 2 * edge);
+        if (text.isEmpty()) {
+            return placed;
+        }
         double width = metrics.measurer().widthPx(text, font);
         Box seen = seenPart(placed.mark());
         double x = seen.right() + metrics.labelGapPx();

@@ -47,11 +47,11 @@ final class MarkDrawing {
     }
 
     void drawCluster(Box box, PackedCluster cluster, Lane lane) {
-        FontSpec font = metrics.countFont();
+        String count = Integer.toString(cluster.members().size());
+        FontSpec font = metrics.countFont(count);
         ops.add(new DrawOp.Rectangle(box, box.height() / 2, Fill.of(theme.paper().mix(lane.color(), TINT)),
                 Stroke.solid(lane.color(), 1)));
         if (box.height() >= font.sizePx()) {
-            String count = Integer.toString(cluster.members().size());
             ops.add(new DrawOp.TextRun(count, box.centerX() - metrics.measurer().widthPx(count, font) / 2,
                     metrics.baseline(box.centerY(), font), font, theme.ink()));
         }

@@ -100,7 +100,10 @@ final class MarkPlacement {
         Box mark = Box.ofEdges(left, y - height / 2, right, y + height / 2);
         FontSpec font = metrics.labelFont(entry);
         double symbolX = scale.toX(entry.centerDay());
-        Box label = switch (side) {
+        String text = side == LabelSide.NONE
+                ? ""
+                : metrics.measurer().fit(entry.event().label(), font, packed.labelPx() + 0.01);
+        Box label = text.isEmpty() ? null : switch (side) {
             case RIGHT -> right < leftPx ? null : label(right + metrics.labelGapPx(), y, packed.labelPx(), font);
             case LEFT ->
                 left > rightPx
@@ -112,8 +115,7 @@ final class MarkPlacement {
         if (packed.shape() == Shape.PILL && label != null) {
             symbolX = label.x() - metrics.labelGapPx() - radius;
         }
-        String text = label == null ? "" : metrics.measurer().fit(entry.event().label(), font, packed.labelPx() + 0.01);
-        return new PlacedMark(packed, mark, symbolX, label, text);
+        return new PlacedMark(packed, mark, symbolX, label, label == null ? "" : text);
     }
 
     private @Nullable Box inside(PackedEntry packed, Box mark, double radius, FontSpec font) {

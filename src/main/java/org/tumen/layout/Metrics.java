@@ -44,8 +44,14 @@ record Metrics(double scale, TextMeasurer measurer) {
         return FontSpec.regular(px(11.5));
     }
 
-    FontSpec countFont() {
+    private FontSpec countFont() {
         return FontSpec.bold(px(10.5));
+    }
+
+    /// Smaller for counts of so many digits that they would leave their mark.
+    FontSpec countFont(String count) {
+        double room = clusterBinPx() - px(8);
+        return FontSpec.bold(countFont().sizePx() * Math.min(1, room / measurer.widthPx(count, countFont())));
     }
 
     /// Half the width of an event's symbol.
@@ -103,7 +109,7 @@ record Metrics(double scale, TextMeasurer measurer) {
         return px(4);
     }
 
-    /// The width of the marks that count several events; a pill of this width holds four digits.
+    /// The width of the marks that count several events; a pill of this width holds five digits.
     double clusterBinPx() {
         return px(40);
     }
