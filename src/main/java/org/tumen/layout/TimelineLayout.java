@@ -57,7 +57,8 @@ public final class TimelineLayout {
         Theme theme = request.theme();
         List<DrawOp> ops = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        RulerDrawing ruler = new RulerDrawing(scene.viewport(), scene.frame(), theme, scene.metrics());
+        RulerDrawing ruler = new RulerDrawing(scene.viewport(), request.limits(), scene.frame(), theme,
+                scene.metrics());
         ruler.drawGrid(ops);
         LaneHeaders.draw(scene.lanes(), scene.packing(), scene.frame(), theme, scene.metrics(), ops, marks);
         ruler.draw(ops, marks);
