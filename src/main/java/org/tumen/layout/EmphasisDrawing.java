@@ -104,7 +104,7 @@ final class EmphasisDrawing {
             x = seen.x() - metrics.labelGapPx() - width;
         }
         x = Math.max(lanes.x() + edge, Math.min(x, lanes.right() - edge - width));
-        double height = font.sizePx() * 1.2;
+        double height = metrics.lineHeightPx(font);
         Box label = new Box(x, placed.centerY() - height / 2, width, height);
         return new PlacedMark(placed.packed(), placed.mark(), placed.symbolX(), label, text);
     }

@@ -34,7 +34,7 @@ final class LaneHeaders {
                         ClaimStatus.DOCUMENTED, lanes.get(i));
                 double room = frame.axisLeftPx() - textLeft(metrics) - metrics.px(6);
                 String name = metrics.measurer().fit(lanes.get(i).name(), font, room);
-                if (!name.isEmpty() && box.height() >= font.sizePx()) {
+                if (!name.isEmpty() && box.height() >= metrics.lineHeightPx(font)) {
                     ops.add(new DrawOp.TextRun(name, textLeft(metrics), metrics.baseline(center, font), font,
                             theme.ink()));
                 }

@@ -51,7 +51,7 @@ final class MarkDrawing {
         FontSpec font = metrics.countFont(count);
         ops.add(new DrawOp.Rectangle(box, box.height() / 2, Fill.of(theme.paper().mix(lane.color(), TINT)),
                 Stroke.solid(lane.color(), 1)));
-        if (box.height() >= font.sizePx()) {
+        if (box.height() >= metrics.lineHeightPx(font)) {
             ops.add(new DrawOp.TextRun(count, box.centerX() - metrics.measurer().widthPx(count, font) / 2,
                     metrics.baseline(box.centerY(), font), font, theme.ink()));
         }

@@ -127,7 +127,7 @@ final class MarkPlacement {
     }
 
     private @Nullable Box label(double x, double y, double widthPx, FontSpec font) {
-        double height = font.sizePx() * 1.2;
+        double height = metrics.lineHeightPx(font);
         boolean hasRoom = height <= packing.rowPx() && x >= leftPx && x + widthPx <= rightPx;
         return hasRoom ? new Box(x, y - height / 2, widthPx, height) : null;
     }

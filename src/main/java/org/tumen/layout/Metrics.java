@@ -54,6 +54,11 @@ record Metrics(double scale, TextMeasurer measurer) {
         return FontSpec.bold(countFont().sizePx() * Math.min(1, room / measurer.widthPx(count, countFont())));
     }
 
+    /// The height that a line of text takes, from above its capitals to below its descenders.
+    double lineHeightPx(FontSpec font) {
+        return font.sizePx() * 1.2;
+    }
+
     /// Half the width of an event's symbol.
     double radiusPx(int significance) {
         return px(switch (significance) {
