@@ -8,6 +8,8 @@ import org.tumen.time.Viewport;
 /// One picture worked out: frame, packing, scale, and the marks in the window, lane by lane.
 record Scene(PictureRequest request, Frame frame, Packing packing, TimeScale scale, Metrics metrics, List<Lane> lanes,
         List<List<PlacedMark>> marks) {
+    private static final double BEYOND_PX = 50;
+
     Scene {
         lanes = List.copyOf(lanes);
         marks = List.copyOf(marks);
@@ -21,6 +23,12 @@ record Scene(PictureRequest request, Frame frame, Packing packing, TimeScale sca
             marks.add(List.copyOf(placement.place(lane)));
         }
         return new Scene(request, frame, packing, scale, metrics, lanes, marks);
+    }
+
+    /// A mark as it is drawn: cut off well outside the window, where its ends and what decorates them are not seen.
+    PlacedMark drawable(PlacedMark placed) {
+        double beyond = metrics.px(BEYOND_PX);
+        return placed.within(frame.axisLeftPx() - beyond, frame.lanes().right() + beyond);
     }
 
     MarkPlacement placement() {

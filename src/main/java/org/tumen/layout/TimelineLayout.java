@@ -117,7 +117,7 @@ public final class TimelineLayout {
             }
         }
         for (PlacedMark placed : scene.marks().get(lane)) {
-            drawing.draw(placed, style);
+            drawing.draw(scene.drawable(placed), style);
             String id = placed.entry().event().id();
             String text = MarkTexts.event(placed.entry().event(), style.name());
             marks.add(new Mark(id, Mark.Kind.EVENT, placed.mark(), text));
