@@ -38,7 +38,7 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx, boolean on
     }
 
     /// @param basePxPerDay the smallest scale of the zoom bucket
-    /// @param limits how far a reader can look: no label lies outside
+    /// @param limits how far a reader can look: no label lies outside, and no event outside takes room
     static Packing of(TimelineEntries entries, double basePxPerDay, TimeSpan limits, Frame frame, Metrics metrics) {
         TimeScale scale = new TimeScale(limits.startDay(), 0, basePxPerDay);
         double edge = metrics.px(4);
@@ -50,17 +50,19 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx, boolean on
         double padding = Math.clamp(room / count - metrics.leastRowPx(), 0, 2 * metrics.lanePaddingPx());
         int available = (int) Math.max(count, Math.floor((room - count * padding) / metrics.leastRowPx()));
         int most = Math.min(MOST_ROWS, available);
+        List<List<TimelineEntry>> seen = new ArrayList<>();
         List<PackedLane> generous = new ArrayList<>();
         for (int lane = 0; lane < count; lane++) {
-            generous.add(packer.pack(entries.lane(lane), most));
+            seen.add(entries.lane(lane).stream().filter(entry -> entry.isWithin(limits)).toList());
+            generous.add(packer.pack(seen.get(lane), most));
         }
         int[] wanted = generous.stream().mapToInt(PackedLane::rows).toArray();
         int[] given = RowShares.divide(
-                List.of(rowsFor(1, entries, packer, wanted), rowsFor(2, entries, packer, wanted), wanted), available);
+                List.of(rowsFor(1, seen, packer, wanted), rowsFor(2, seen, packer, wanted), wanted), available);
         List<PackedLane> lanes = new ArrayList<>();
         int rows = 0;
         for (int lane = 0; lane < count; lane++) {
-            lanes.add(given[lane] == wanted[lane] ? generous.get(lane) : packer.pack(entries.lane(lane), given[lane]));
+            lanes.add(given[lane] == wanted[lane] ? generous.get(lane) : packer.pack(seen.get(lane), given[lane]));
             rows += lanes.get(lane).rows();
         }
         double rowPx = Math.min(metrics.mostRowPx(), (room - count * padding) / rows);
@@ -69,10 +71,10 @@ record Packing(List<PackedLane> lanes, List<Box> boxes, double rowPx, boolean on
     }
 
     /// The rows that each lane needs to label everything of a significance, and one more for what is less significant.
-    private static int[] rowsFor(int significance, TimelineEntries entries, LanePacker packer, int[] wanted) {
+    private static int[] rowsFor(int significance, List<List<TimelineEntry>> lanes, LanePacker packer, int[] wanted) {
         int[] rows = new int[wanted.length];
         for (int lane = 0; lane < rows.length; lane++) {
-            List<TimelineEntry> all = entries.lane(lane);
+            List<TimelineEntry> all = lanes.get(lane);
             List<TimelineEntry> foremost = all.stream().filter(entry -> entry.significance() <= significance).toList();
             int further = foremost.size() < all.size() ? 1 : 0;
             rows[lane] = Math.min(wanted[lane], packer.pack(foremost, MOST_ROWS).rows() + further);

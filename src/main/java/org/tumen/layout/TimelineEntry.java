@@ -3,6 +3,7 @@ package org.tumen.layout;
 import org.tumen.model.ClaimStatus;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.edtf.Edge;
+import org.tumen.time.TimeSpan;
 
 /// An event with what its drawing needs.
 ///
@@ -18,6 +19,11 @@ record TimelineEntry(int number, HistoricalEvent event, int lane, double startDa
     /// Whether it lasted from its start to its end, rather than fell somewhere between the two.
     boolean lasts() {
         return event.date().isInterval();
+    }
+
+    /// Whether some of its drawing lies between two ends.
+    boolean isWithin(TimeSpan span) {
+        return startDay < span.endDay() && endDay > span.startDay();
     }
 
     Edge startEdge() {
