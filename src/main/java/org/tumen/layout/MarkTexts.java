@@ -14,8 +14,9 @@ final class MarkTexts {
     }
 
     static String cluster(PackedCluster cluster, String laneName) {
-        return cluster.members().size() + " events, " + laneName + ", from "
-                + DateText.describe(cluster.first().event().date()) + " to "
-                + DateText.describe(cluster.members().getLast().event().date());
+        String first = DateText.describe(cluster.first().event().date());
+        String last = DateText.describe(cluster.members().getLast().event().date());
+        return cluster.members().size() + " events, " + laneName + ", "
+                + (first.equals(last) ? first : "from " + first + " to " + last);
     }
 }
