@@ -64,7 +64,7 @@ public final class DocumentExtent {
     static TimeSpan drawn(Edtf date, TimeSpan whole) {
         TimeSpan stated = of(date);
         return new TimeSpan(start(stated.startDay(), date.startEdge(), whole),
-                end(stated.endDay(), date.startEdge(), date.endEdge(), whole));
+                end(stated.endDay(), date.endEdge(), whole));
     }
 
     /// Where the drawing of an event starts.
@@ -74,15 +74,14 @@ public final class DocumentExtent {
 
     /// Where the drawing of an event ends.
     static double drawnEnd(EventTable events, int number, TimeSpan whole) {
-        return end(events.endDay(number), events.startEdge(number), events.endEdge(number), whole);
+        return end(events.endDay(number), events.endEdge(number), whole);
     }
 
     private static double start(double statedDay, Edge edge, TimeSpan whole) {
         return edge == Edge.OPEN ? Math.min(statedDay, whole.startDay()) : statedDay;
     }
 
-    /// A date that is open at both ends is drawn by its start.
-    private static double end(double statedDay, Edge startEdge, Edge endEdge, TimeSpan whole) {
-        return endEdge == Edge.OPEN && startEdge != Edge.OPEN ? Math.max(statedDay, whole.endDay()) : statedDay;
+    private static double end(double statedDay, Edge edge, TimeSpan whole) {
+        return edge == Edge.OPEN ? Math.max(statedDay, whole.endDay()) : statedDay;
     }
 }

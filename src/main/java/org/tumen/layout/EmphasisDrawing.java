@@ -46,7 +46,7 @@ final class EmphasisDrawing {
         Stroke outline = Stroke.solid(selected ? lane.color() : theme.muted().withOpacity(0.6), selected ? 1.5 : 1);
         List<DrawOp> inside = new ArrayList<>();
         inside.add(new DrawOp.Rectangle(padded, metrics.px(5), Fill.of(fill), outline));
-        new MarkDrawing(theme, metrics, inside).draw(labelled, lane);
+        new MarkDrawing(theme, metrics, inside).draw(scene.drawable(labelled), lane);
         ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
         return new DisplayList(scene.request().widthPx(), scene.request().heightPx(), theme.paper().withOpacity(0), ops,
                 List.of(new Mark(entry.id(), Mark.Kind.EVENT, padded,
@@ -94,6 +94,9 @@ final class EmphasisDrawing {
         FontSpec font = metrics.labelFont(placed.entry());
         double edge = metrics.px(8);
         String text = metrics.measurer().fit(placed.entry().label(), font, lanes.width() - 2 * edge);
+        if (text.isEmpty()) {
+            return placed;
+        }
         double width = metrics.measurer().widthPx(text, font);
         Box seen = seenPart(placed.mark());
         double x = seen.right() + metrics.labelGapPx();
@@ -101,7 +104,7 @@ final class EmphasisDrawing {
             x = seen.x() - metrics.labelGapPx() - width;
         }
         x = Math.max(lanes.x() + edge, Math.min(x, lanes.right() - edge - width));
-        double height = font.sizePx() * 1.2;
+        double height = metrics.lineHeightPx(font);
         Box label = new Box(x, placed.centerY() - height / 2, width, height);
         return new PlacedMark(placed.packed(), placed.mark(), placed.symbolX(), label, text);
     }

@@ -6,10 +6,12 @@ import org.tumen.display.Box;
 import org.tumen.model.Era;
 import org.tumen.model.TimelineDocument;
 
-/// Where the parts of a timeline's picture are, in pixels.
+/// Where the parts of a timeline's picture are, in pixels. In a low picture bands of eras and even the ruler make room for
+/// the lanes.
 ///
-/// @param ruler the ruler, over the axis only
-/// @param eraBands a row for each band of eras, over the axis only
+/// @param ruler the ruler, over the axis only; without height where there is no room for it
+/// @param eraBands a row for each band of eras that is shown, over the axis only
+/// @param bandNames the names of these bands
 /// @param lanes the room for all lanes, over the axis only
 record Frame(double widthPx, double heightPx, Box ruler, List<Box> eraBands, List<String> bandNames, Box lanes) {
     private static final double LEAST_AXIS_PX = 40;
@@ -36,18 +38,31 @@ record Frame(double widthPx, double heightPx, Box ruler, List<Box> eraBands, Lis
         left = Math.floor(Math.max(0, Math.min(left, widthPx - LEAST_AXIS_PX)));
         double axis = Math.max(1, widthPx - left);
         double y = Math.rint(metrics.px(44));
-        Box ruler = new Box(left, 0, axis, y);
-        List<Box> bandBoxes = new ArrayList<>();
-        if (!bands.isEmpty()) {
-            y += Math.rint(metrics.px(6));
-            for (int i = 0; i < bands.size(); i++) {
-                bandBoxes.add(new Box(left, y, axis, Math.rint(metrics.px(19))));
-                y += Math.rint(metrics.px(22));
-            }
-            y += Math.rint(metrics.px(4));
+        if (y + metrics.leastRowPx() > heightPx) {
+            y = 0;
         }
-        return new Frame(widthPx, heightPx, ruler, bandBoxes, bands,
+        Box ruler = new Box(left, 0, axis, y);
+        List<Box> bandBoxes = eraBands(bands.size(), ruler, heightPx, metrics);
+        if (!bandBoxes.isEmpty()) {
+            y = bandBoxes.getFirst().y() + bandBoxes.size() * bandPitchPx(metrics) + Math.rint(metrics.px(4));
+        }
+        return new Frame(widthPx, heightPx, ruler, bandBoxes, bands.subList(0, bandBoxes.size()),
                 new Box(left, y, axis, Math.max(1, heightPx - y)));
+    }
+
+    /// As many bands as end in the picture's upper half: the lower one is the lanes'.
+    private static List<Box> eraBands(int count, Box ruler, double heightPx, Metrics metrics) {
+        List<Box> bands = new ArrayList<>();
+        double y = ruler.bottom() + Math.rint(metrics.px(6));
+        while (bands.size() < count && y + bandPitchPx(metrics) <= heightPx / 2) {
+            bands.add(new Box(ruler.x(), y, ruler.width(), Math.rint(metrics.px(19))));
+            y += bandPitchPx(metrics);
+        }
+        return bands;
+    }
+
+    private static double bandPitchPx(Metrics metrics) {
+        return Math.rint(metrics.px(22));
     }
 
     private static double headerWidth(TimelineEntries entries, List<String> bands, Metrics metrics) {

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.display.DisplayList;
 import org.tumen.display.Mark;
 
-/// Finds the mark under a point of a drawing: the one drawn last that contains it, else the nearest within reach.
+/// Finds the mark under a point of a drawing: the one drawn last that contains it, else the nearest within reach. Of what
+/// lies on the time axis only the part beside the ruler is seen, so only that is found.
 public final class HitIndex {
     private final List<Mark> marks;
+    private final double axisLeftPx;
 
     public HitIndex(DisplayList list) {
         marks = new ArrayList<>(list.marks());
+        axisLeftPx = marks.stream().filter(mark -> mark.kind() == Mark.Kind.RULER)
+                .mapToDouble(mark -> mark.bounds().x()).findFirst().orElse(Double.NEGATIVE_INFINITY);
     }
 
     /// @param reachPx how far from a mark a point may be and still mean it
@@ -24,7 +28,7 @@ public final class HitIndex {
                 case EVENT, LABEL, CLUSTER -> false;
                 case ERA, LANE, RULER -> true;
             };
-            double distance = distance(mark, x, y);
+            double distance = surface || x >= axisLeftPx ? distance(mark, x, y) : Double.MAX_VALUE;
             if (distance <= (surface ? 0 : reachPx) && distance < least) {
                 least = distance;
                 nearest = mark;

@@ -27,12 +27,17 @@ final class LaneHeaders {
             Box box = packing.boxes().get(i);
             double y = Math.floor(box.y()) + 0.5;
             ops.add(new DrawOp.Line(0, y, frame.widthPx(), y, hairline));
-            if (frame.axisLeftPx() > 0 && box.height() >= font.sizePx()) {
+            if (frame.axisLeftPx() > 0) {
                 double center = packing.rowCenter(i, 0);
-                drawing.drawSymbol(metrics.px(18), center, metrics.px(4.6), ClaimStatus.DOCUMENTED, lanes.get(i));
+                double radius = Math.min(metrics.px(4.6), Math.min(frame.axisLeftPx() / 4, packing.rowPx() / 2));
+                drawing.drawSymbol(Math.min(metrics.px(18), frame.axisLeftPx() / 2), center, radius,
+                        ClaimStatus.DOCUMENTED, lanes.get(i));
                 double room = frame.axisLeftPx() - textLeft(metrics) - metrics.px(6);
-                ops.add(new DrawOp.TextRun(metrics.measurer().fit(lanes.get(i).name(), font, room), textLeft(metrics),
-                        metrics.baseline(center, font), font, theme.ink()));
+                String name = metrics.measurer().fit(lanes.get(i).name(), font, room);
+                if (!name.isEmpty() && box.height() >= metrics.lineHeightPx(font)) {
+                    ops.add(new DrawOp.TextRun(name, textLeft(metrics), metrics.baseline(center, font), font,
+                            theme.ink()));
+                }
                 marks.add(new Mark(lanes.get(i).id(), Mark.Kind.LANE,
                         new Box(0, box.y(), frame.axisLeftPx(), box.height()), lanes.get(i).name()));
             }

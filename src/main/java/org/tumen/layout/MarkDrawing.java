@@ -47,17 +47,19 @@ final class MarkDrawing {
     }
 
     void drawCluster(Box box, PackedCluster cluster, Lane lane) {
-        FontSpec font = metrics.countFont();
         String count = Integer.toString(cluster.members().size());
+        FontSpec font = metrics.countFont(count);
         ops.add(new DrawOp.Rectangle(box, box.height() / 2, Fill.of(theme.paper().mix(lane.color(), TINT)),
                 Stroke.solid(lane.color(), 1)));
-        ops.add(new DrawOp.TextRun(count, box.centerX() - metrics.measurer().widthPx(count, font) / 2,
-                metrics.baseline(box.centerY(), font), font, theme.ink()));
+        if (box.height() >= metrics.lineHeightPx(font)) {
+            ops.add(new DrawOp.TextRun(count, box.centerX() - metrics.measurer().widthPx(count, font) / 2,
+                    metrics.baseline(box.centerY(), font), font, theme.ink()));
+        }
     }
 
     /// A symbol of a lane's kind and colour, filled by status.
     void drawSymbol(double x, double y, double radius, ClaimStatus status, Lane lane) {
-        double outlined = radius - OUTLINE_PX / 2;
+        double outlined = Math.max(radius / 2, radius - OUTLINE_PX / 2);
         Stroke outline = Stroke.solid(lane.color(), OUTLINE_PX);
         Fill paper = Fill.of(theme.paper());
         switch (status) {
@@ -84,7 +86,7 @@ final class MarkDrawing {
 
     private void drawDot(PlacedMark placed, Lane lane) {
         TimelineEntry entry = placed.entry();
-        double radius = metrics.radiusPx(entry.significance());
+        double radius = placed.mark().height() / 2;
         double x = placed.symbolX();
         double y = placed.centerY();
         if (placed.mark().width() > 2 * radius + 1) {
@@ -181,8 +183,8 @@ final class MarkDrawing {
     private void drawPill(PlacedMark placed, Lane lane) {
         Box pill = placed.mark();
         ops.add(new DrawOp.Rectangle(pill, pill.height() / 2, Fill.of(theme.paper().mix(lane.color(), TINT)), null));
-        drawSymbol(placed.symbolX(), pill.centerY(), metrics.radiusPx(placed.entry().significance()),
-                placed.entry().status(), lane);
+        double radius = Math.min(metrics.radiusPx(placed.entry().significance()), pill.height() / 2);
+        drawSymbol(placed.symbolX(), pill.centerY(), radius, placed.entry().status(), lane);
     }
 
     private void drawOpenEnds(Box bar, TimelineEntry entry, Rgba color) {

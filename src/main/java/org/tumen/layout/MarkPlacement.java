@@ -55,8 +55,9 @@ final class MarkPlacement {
 
     Box box(int lane, PackedCluster cluster) {
         double y = packing.rowCenter(lane, cluster.row());
-        return new Box(cluster.left(scale, metrics), y - metrics.clusterHeightPx() / 2,
-                metrics.clusterWidthPx(cluster.members().size()), metrics.clusterHeightPx());
+        double height = Math.min(metrics.clusterHeightPx(), packing.rowPx());
+        return new Box(cluster.left(scale, metrics), y - height / 2, metrics.clusterWidthPx(cluster.members().size()),
+                height);
     }
 
     boolean isInWindow(Box box) {
@@ -89,16 +90,20 @@ final class MarkPlacement {
         double y = packing.rowCenter(lane, packed.row());
         double left = packed.shape().left(entry, scale, metrics);
         double right = packed.shape().right(entry, scale, metrics);
-        double radius = metrics.radiusPx(entry.significance());
+        double rowPx = packing.rowPx();
+        double radius = Math.min(metrics.radiusPx(entry.significance()), rowPx / 2);
         double height = switch (packed.shape()) {
             case DOT, SYMBOL -> 2 * radius;
-            case BAR -> metrics.barHeightPx();
-            case BAND, PILL -> Math.max(1, Math.min(metrics.pillHeightPx(), packing.rowPx() - 2));
+            case BAR -> Math.min(metrics.barHeightPx(), rowPx);
+            case BAND, PILL -> Math.min(metrics.pillHeightPx(), Math.max(rowPx - 2, rowPx / 2));
         };
         Box mark = Box.ofEdges(left, y - height / 2, right, y + height / 2);
         FontSpec font = metrics.labelFont(entry);
         double symbolX = scale.toX(entry.centerDay());
-        Box label = switch (side) {
+        String text = side == LabelSide.NONE
+                ? ""
+                : metrics.measurer().fit(entry.label(), font, packed.labelPx() + 0.01);
+        Box label = text.isEmpty() ? null : switch (side) {
             case RIGHT -> right < leftPx ? null : label(right + metrics.labelGapPx(), y, packed.labelPx(), font);
             case LEFT ->
                 left > rightPx
@@ -110,8 +115,7 @@ final class MarkPlacement {
         if (packed.shape() == Shape.PILL && label != null) {
             symbolX = label.x() - metrics.labelGapPx() - radius;
         }
-        String text = label == null ? "" : metrics.measurer().fit(entry.label(), font, packed.labelPx() + 0.01);
-        return new PlacedMark(packed, mark, symbolX, label, text);
+        return new PlacedMark(packed, mark, symbolX, label, label == null ? "" : text);
     }
 
     private @Nullable Box inside(PackedEntry packed, Box mark, double radius, FontSpec font) {
@@ -123,7 +127,7 @@ final class MarkPlacement {
     }
 
     private @Nullable Box label(double x, double y, double widthPx, FontSpec font) {
-        double height = font.sizePx() * 1.2;
+        double height = metrics.lineHeightPx(font);
         boolean hasRoom = height <= packing.rowPx() && x >= leftPx && x + widthPx <= rightPx;
         return hasRoom ? new Box(x, y - height / 2, widthPx, height) : null;
     }

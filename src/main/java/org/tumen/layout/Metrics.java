@@ -49,8 +49,19 @@ record Metrics(double scale, TextMeasurer measurer) {
         return FontSpec.regular(px(11.5));
     }
 
-    FontSpec countFont() {
+    private FontSpec countFont() {
         return FontSpec.bold(px(10.5));
+    }
+
+    /// Smaller for counts of so many digits that they would leave their mark.
+    FontSpec countFont(String count) {
+        double room = clusterBinPx() - px(8);
+        return FontSpec.bold(countFont().sizePx() * Math.min(1, room / measurer.widthPx(count, countFont())));
+    }
+
+    /// The height that a line of text takes, from above its capitals to below its descenders.
+    double lineHeightPx(FontSpec font) {
+        return font.sizePx() * 1.2;
     }
 
     /// Half the width of an event's symbol.
@@ -108,7 +119,7 @@ record Metrics(double scale, TextMeasurer measurer) {
         return px(4);
     }
 
-    /// The width of the marks that count several events; a pill of this width holds four digits.
+    /// The width of the marks that count several events; a pill of this width holds five digits.
     double clusterBinPx() {
         return px(40);
     }

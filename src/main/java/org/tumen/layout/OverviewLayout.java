@@ -16,7 +16,6 @@ import org.tumen.display.Theme;
 import org.tumen.model.Category;
 import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
-import org.tumen.time.RulerTicks;
 import org.tumen.time.Tick;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
@@ -69,7 +68,9 @@ public final class OverviewLayout {
         double base = heightPx - textPx;
         drawBlocks(scale, limits, span, base, theme, ops);
         double side = scale.startPx();
-        for (Tick tick : RulerTicks.of(new Viewport(limits, widthPx - 2 * side), metrics.px(90)).labelled()) {
+        for (Tick tick : RulerDrawing
+                .ticks(new Viewport(limits, widthPx - 2 * side), limits, metrics.px(90), font, metrics)
+                .labelled()) {
             double width = measurer.widthPx(tick.label(), font);
             double x = scale.toX(tick.day()) - width / 2;
             if (x >= 0 && x + width <= widthPx) {

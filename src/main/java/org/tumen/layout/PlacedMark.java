@@ -14,6 +14,14 @@ record PlacedMark(PackedEntry packed, Box mark, double symbolX, @Nullable Box la
         return packed.entry();
     }
 
+    /// The same with nothing of its mark beyond two edges: painters that calculate with floats lose the end of
+    /// a bar that began thousands of windows earlier.
+    PlacedMark within(double leftPx, double rightPx) {
+        Box cut = Box.ofEdges(Math.clamp(mark.x(), leftPx, rightPx), mark.y(),
+                Math.clamp(mark.right(), leftPx, rightPx), mark.bottom());
+        return new PlacedMark(packed, cut, Math.clamp(symbolX, leftPx, rightPx), label, text);
+    }
+
     double centerY() {
         return mark.centerY();
     }

@@ -1,6 +1,7 @@
 package org.tumen.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.FontSpec;
@@ -10,11 +11,13 @@ import org.tumen.display.Theme;
 import org.tumen.time.RulerTicks;
 import org.tumen.time.Tick;
 import org.tumen.time.TimeScale;
+import org.tumen.time.TimeSpan;
 import org.tumen.time.Viewport;
 
 /// Draws the ruler in two tiers and the grid lines under it.
 final class RulerDrawing {
     private static final double LEAST_LABEL_SPACING_PX = 72;
+    private static final double LABEL_GAP_PX = 10;
 
     private final RulerTicks ticks;
     private final Frame frame;
@@ -22,12 +25,28 @@ final class RulerDrawing {
     private final Theme theme;
     private final Metrics metrics;
 
-    RulerDrawing(Viewport viewport, Frame frame, Theme theme, Metrics metrics) {
-        ticks = RulerTicks.of(viewport, metrics.px(LEAST_LABEL_SPACING_PX));
+    /// @param limits the widest view
+    RulerDrawing(Viewport viewport, TimeSpan limits, Frame frame, Theme theme, Metrics metrics) {
+        ticks = ticks(viewport, limits, metrics.px(LEAST_LABEL_SPACING_PX), metrics.rulerFont(), metrics);
         this.frame = frame;
         scale = viewport.scale(frame.axisLeftPx());
         this.theme = theme;
         this.metrics = metrics;
+    }
+
+    /// Ticks so far apart that years have room beside each other, long as they may be ("170,000,000 BCE"). What counts are
+    /// the years of the widest view too, so that panning does not change the step.
+    static RulerTicks ticks(Viewport viewport, TimeSpan limits, double leastSpacingPx, FontSpec font,
+            Metrics metrics) {
+        RulerTicks ticks = RulerTicks.of(viewport, leastSpacingPx);
+        if (!ticks.context().isEmpty()) {
+            return ticks;
+        }
+        RulerTicks widest = RulerTicks.of(viewport.show(limits), leastSpacingPx);
+        double widestPx = Stream.concat(ticks.labelled().stream(), widest.labelled().stream())
+                .mapToDouble(tick -> metrics.measurer().widthPx(tick.label(), font)).max().orElse(0);
+        double neededPx = widestPx + metrics.px(LABEL_GAP_PX);
+        return neededPx > leastSpacingPx ? RulerTicks.of(viewport, neededPx) : ticks;
     }
 
     void drawGrid(List<DrawOp> ops) {
@@ -42,6 +61,10 @@ final class RulerDrawing {
 
     void draw(List<DrawOp> ops, List<Mark> marks) {
         Box ruler = frame.ruler();
+        marks.add(new Mark("ruler", Mark.Kind.RULER, ruler, "Time axis"));
+        if (ruler.height() == 0) {
+            return;
+        }
         double bottom = ruler.bottom();
         boolean twoTiers = !ticks.context().isEmpty();
         Stroke minor = Stroke.solid(theme.hairline().mix(theme.muted(), 0.25), 1);
@@ -63,7 +86,6 @@ final class RulerDrawing {
         drawContext(ops, major);
         double edge = Math.floor(bottom) - 0.5;
         ops.add(new DrawOp.Line(0, edge, frame.widthPx(), edge, Stroke.solid(theme.hairline(), 1)));
-        marks.add(new Mark("ruler", Mark.Kind.RULER, ruler, "Time axis"));
     }
 
     /// The upper tier, each name kept in sight while its period is.

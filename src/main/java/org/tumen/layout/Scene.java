@@ -11,6 +11,8 @@ import org.tumen.time.Viewport;
 /// One picture worked out: frame, packing, scale, and the marks in the window, lane by lane.
 record Scene(PictureRequest request, Frame frame, Packing packing, TimeScale scale, Metrics metrics, List<Lane> lanes,
         List<List<PlacedMark>> marks) {
+    private static final double BEYOND_PX = 50;
+
     Scene {
         lanes = List.copyOf(lanes);
         marks = List.copyOf(marks);
@@ -44,8 +46,15 @@ record Scene(PictureRequest request, Frame frame, Packing packing, TimeScale sca
             boxes.add(Box.ofEdges(here.x(), here.y() + (there.y() - here.y()) * rest, here.right(),
                     here.bottom() + (there.bottom() - here.bottom()) * rest));
         }
-        return new Scene(request, frame, new Packing(packing.lanes(), boxes, packing.rowPx()), scale, metrics, lanes,
+        return new Scene(request, frame, new Packing(packing.lanes(), boxes, packing.rowPx(), false), scale, metrics,
+                lanes,
                 moving);
+    }
+
+    /// A mark as it is drawn: cut off well outside the window, where its ends and what decorates them are not seen.
+    PlacedMark drawable(PlacedMark placed) {
+        double beyond = metrics.px(BEYOND_PX);
+        return placed.within(frame.axisLeftPx() - beyond, frame.lanes().right() + beyond);
     }
 
     MarkPlacement placement() {

@@ -5,8 +5,8 @@ package org.tumen.layout;
 /// room for them.
 ///
 /// @param number from 0
-/// @param fromDay the first tile begins at minus infinity
-/// @param untilDay exclusive; the last tile ends at infinity
+/// @param fromDay where it begins; the first tile where the widest view does
+/// @param untilDay where it ends, exclusive; the last tile where the widest view does
 record Tile(int number, double fromDay, double untilDay) {
     boolean isEven() {
         return number % 2 == 0;

@@ -37,11 +37,11 @@ final class TilePacker {
 
     /// Where the tile's own part begins.
     double left(Tile tile) {
-        return Math.max(leftPx, scale.toX(Math.max(tile.fromDay(), -Double.MAX_VALUE / 4)));
+        return Math.max(leftPx, scale.toX(tile.fromDay()));
     }
 
     double right(Tile tile) {
-        return Math.min(rightPx, scale.toX(Math.min(tile.untilDay(), Double.MAX_VALUE / 4)));
+        return Math.min(rightPx, scale.toX(tile.untilDay()));
     }
 
     /// How far the marks and labels of an even tile may reach into its neighbours: not so far that two could meet.

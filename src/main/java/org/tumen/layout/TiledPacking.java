@@ -39,7 +39,7 @@ final class TiledPacking {
         this.entries = entries;
         TimeScale scale = new TimeScale(limits.startDay(), 0, basePxPerDay);
         double edge = metrics.px(4);
-        packer = new TilePacker(scale, metrics, edge, scale.toX(limits.endDay()) - edge, frame.axisWidthPx() / 3);
+        packer = new TilePacker(scale, metrics, edge, scale.toX(limits.endDay()) - edge, frame.widthPx() / 3);
         tiling = new Tiling(limits, frame.axisWidthPx() / basePxPerDay);
         int available = LaneRows.available(frame, metrics, entries.laneCount());
         double px = limits.days() * basePxPerDay;
@@ -82,7 +82,7 @@ final class TiledPacking {
             addBarsFromAfar(lane, fromDay, untilDay, packed);
             lanes.add(new PackedLane(rows[lane], packed, clusters));
         }
-        return new Packing(lanes, laneRows.boxes(), laneRows.rowPx());
+        return new Packing(lanes, laneRows.boxes(), laneRows.rowPx(), laneRows.onPixels());
     }
 
     /// Bars that reach into these tiles from others, which say where their labels are.

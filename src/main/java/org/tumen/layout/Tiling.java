@@ -25,8 +25,8 @@ final class Tiling {
     }
 
     Tile tile(int number) {
-        return new Tile(number, number == 0 ? Double.NEGATIVE_INFINITY : edge(number),
-                number == count - 1 ? Double.POSITIVE_INFINITY : edge(number + 1));
+        return new Tile(number, number == 0 ? limits.startDay() : edge(number),
+                number == count - 1 ? limits.endDay() : edge(number + 1));
     }
 
     /// The number of the tile that a day is in.

@@ -23,6 +23,11 @@ record TimelineEntry(int number, String id, String label, int lane, double start
                 events.significance(number));
     }
 
+    /// Whether some of its drawing lies between two ends.
+    boolean isWithin(TimeSpan span) {
+        return startDay < span.endDay() && endDay > span.startDay();
+    }
+
     double centerDay() {
         return startDay + (endDay - startDay) / 2;
     }

@@ -64,7 +64,8 @@ public final class TimelineLayout {
         Theme theme = request.theme();
         List<DrawOp> ops = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        RulerDrawing ruler = new RulerDrawing(scene.viewport(), scene.frame(), theme, scene.metrics());
+        RulerDrawing ruler = new RulerDrawing(scene.viewport(), request.limits(), scene.frame(), theme,
+                scene.metrics());
         ruler.drawGrid(ops);
         LaneHeaders.draw(scene.lanes(), scene.packing(), scene.frame(), theme, scene.metrics(), ops, marks);
         ruler.draw(ops, marks);
@@ -123,7 +124,7 @@ public final class TimelineLayout {
             }
         }
         for (PlacedMark placed : scene.marks().get(lane)) {
-            drawing.draw(placed, style);
+            drawing.draw(scene.drawable(placed), style);
             String id = placed.entry().id();
             String text = MarkTexts.event(placed.entry(), style.name());
             marks.add(new Mark(id, Mark.Kind.EVENT, placed.mark(), text));

@@ -55,8 +55,9 @@ class PicturePartsTest {
         double start = random.nextDouble(-800_000, 20_000);
         List<DrawOp> ops = new ArrayList<>();
 
-        new RulerDrawing(new Viewport(new TimeSpan(start, start + days), frame.axisWidthPx()), frame, Theme.LIGHT,
-                PackingFixtures.METRICS).draw(ops, new ArrayList<>());
+        TimeSpan span = new TimeSpan(start, start + days);
+        new RulerDrawing(new Viewport(span, frame.axisWidthPx()), span, frame, Theme.LIGHT, PackingFixtures.METRICS)
+                .draw(ops, new ArrayList<>());
 
         List<Box> words = texts(ops);
         for (int i = 0; i < words.size(); i++) {
