@@ -42,6 +42,17 @@ class MutatedDatesTest {
         return broken.toString();
     }
 
+    /// Keeps the form and changes some numbers, so that days and months that do not exist come up.
+    private static String withOtherDigits(String text, SplittableRandom random) {
+        StringBuilder broken = new StringBuilder(text);
+        for (int i = 0; i < broken.length(); i++) {
+            if (Character.isDigit(broken.charAt(i)) && random.nextInt(4) == 0) {
+                broken.setCharAt(i, Character.forDigit(random.nextInt(10), 10));
+            }
+        }
+        return broken.toString();
+    }
+
     private static void checkReadOrRefused(String text, long seed) {
         Throwable thrown = catchThrowable(() -> assertThat(Edtf.parse(text)).hasToString(text));
         if (thrown == null) {
@@ -61,6 +72,7 @@ class MutatedDatesTest {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < DATES_PER_SEED; i++) {
             checkReadOrRefused(mutated(dates.any(), random, LETTERS.split("")), seed);
+            checkReadOrRefused(withOtherDigits(dates.any(), random), seed);
         }
     }
 
