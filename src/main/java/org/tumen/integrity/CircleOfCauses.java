@@ -11,6 +11,8 @@ import org.tumen.model.DocumentIndex;
 
 /// No event is its own cause by way of others.
 final class CircleOfCauses implements IntegrityRule {
+    private static final int MOST_NAMES = 8;
+
     @Override
     public void check(DocumentIndex index, Consumer<Finding> findings) {
         CausalGraph graph = CausalGraph.of(index.document());
@@ -26,7 +28,11 @@ final class CircleOfCauses implements IntegrityRule {
 
     private static Finding finding(DocumentIndex index, List<CausalGraph.Link> circle) {
         List<String> names = new ArrayList<>();
-        circle.forEach(link -> names.add(Wording.quoted(index.document().events().get(link.cause()))));
+        circle.stream().limit(MOST_NAMES)
+                .forEach(link -> names.add(Wording.quoted(index.document().events().get(link.cause()))));
+        if (circle.size() > MOST_NAMES) {
+            names.add((circle.size() - MOST_NAMES) + " more");
+        }
         names.add(names.getFirst());
         return new Finding(circle.getFirst().pointer(),
                 "these events are said to cause each other in a circle: " + String.join(" → ", names),

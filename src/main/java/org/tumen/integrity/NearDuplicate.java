@@ -10,6 +10,7 @@ import org.tumen.model.HistoricalEvent;
 import org.tumen.model.edtf.DateText;
 
 /// Two events at one time with much the same title are one event told twice, unless a relation tells them apart.
+/// Each event is told once, with the earliest that it is like.
 final class NearDuplicate implements IntegrityRule {
     private record Candidate(int number, HistoricalEvent event, DaySpan days, TitleSimilarity.Title title) {}
 
@@ -25,7 +26,7 @@ final class NearDuplicate implements IntegrityRule {
             going.removeIf(earlier -> !earlier.days.overlaps(candidate.days, DaySpan.TIME_ZONES));
             going.stream().filter(earlier -> TitleSimilarity.areSimilar(earlier.title, candidate.title))
                     .filter(earlier -> !areRelated(earlier.event, candidate.event))
-                    .forEach(earlier -> findings.accept(finding(earlier, candidate)));
+                    .findFirst().ifPresent(earlier -> findings.accept(finding(earlier, candidate)));
             going.add(candidate);
         }
     }

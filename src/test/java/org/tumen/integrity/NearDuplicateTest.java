@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tumen.model.TimelineDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class NearDuplicateTest {
     private static TimelineDocument two(String dateA, String titleA, String dateB, String titleB) {
@@ -67,6 +68,15 @@ class NearDuplicateTest {
                 "{'date': '1951', 'title': 'Something else'}", "{'date': '1980', 'title': 'Soviet aid for Korea'}");
 
         assertThat(Documents.pointers(new NearDuplicate(), document)).containsExactly("/events/2");
+    }
+
+    @Test
+    void eachFurtherTellingIsToldOnce() {
+        String told = "{'date': '1950', 'title': 'Korean War'}";
+
+        assertThat(Documents.findings(new NearDuplicate(), Documents.of("", told, told, told)))
+                .extracting(Finding::pointer, finding -> finding.message().contains("1950, /events/0)"))
+                .containsExactly(tuple("/events/1", true), tuple("/events/2", true));
     }
 
     @ParameterizedTest

@@ -105,6 +105,16 @@ class RelationsTest {
                 .endsWith(": \"A\" → \"B\" → \"A\"");
     }
 
+    @Test
+    void ofALongCircleTheFirstEventsAreNamed() {
+        TimelineDocument document = document(IntStream.range(0, 11)
+                .mapToObj(e -> event("e" + e, "led-to e" + (e + 1) % 11)).toArray(String[]::new));
+
+        assertThat(Documents.findings(new CircleOfCauses(), document)).singleElement().extracting(Finding::message)
+                .asString().endsWith(": \"E0\" → \"E1\" → \"E2\" → \"E3\" → \"E4\" → \"E5\" → \"E6\" → \"E7\""
+                        + " → 3 more → \"E0\"");
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 200);
     }
