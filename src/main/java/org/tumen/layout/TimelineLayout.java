@@ -27,7 +27,8 @@ public final class TimelineLayout {
     private static final double LEAST_MARK_CONTRAST = 3;
 
     /// What a packing depends on, beside the document and the font.
-    private record PackingKey(double basePxPerDay, TimeSpan limits, double widthPx, double heightPx, double typeScale) {}
+    private record PackingKey(double basePxPerDay, TimeSpan limits, double widthPx, double heightPx,
+            double typeScale) {}
 
     private final TimelineDocument document;
     private final TextMeasurer measurer;
