@@ -28,6 +28,9 @@ public final class OverviewLayout {
     private static final double BLOCK_GAP_PX = 1.5;
     private static final double MOST_BLOCK_PX = 6;
     private static final double LEAST_SEPARATE_PX = 3;
+    /// In a lower strip, and with larger type, letters make room for the blocks.
+    private static final double LEAST_HEIGHT_AT_SCALE_ONE_PX = 50;
+    private static final double TOP_PX = 8;
     private static final double OUTSIDE_OPACITY = 0.32;
 
     private final TimelineDocument document;
@@ -59,7 +62,7 @@ public final class OverviewLayout {
     /// @param span the time that the window shows
     /// @param limits the time that the strip shows
     public DisplayList layout(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme) {
-        Metrics metrics = Metrics.of(theme, measurer);
+        Metrics metrics = new Metrics(Math.min(theme.typeScale(), heightPx / LEAST_HEIGHT_AT_SCALE_ONE_PX), measurer);
         TimeScale scale = scale(limits, widthPx);
         Box brush = brush(span, limits, widthPx, heightPx);
         List<DrawOp> ops = new ArrayList<>();
@@ -89,14 +92,13 @@ public final class OverviewLayout {
         int most = 1;
         EventTable events = document.table();
         for (int number = 0; number < events.size(); number++) {
-            double x = scale.toX(DocumentExtent.drawnStart(events, number, limits)) - scale.startPx();
-            int bin = Math.clamp((long) (x / BIN_PX), 0, bins - 1);
+            int bin = bin(DocumentExtent.drawnStart(events, number, limits), scale, bins);
             counts[bin][laneOf.getOrDefault(events.categoryId(number), lanes - 1)]++;
         }
         for (int[] bin : counts) {
             most = Math.max(most, total(bin));
         }
-        double unit = Math.min(MOST_BLOCK_PX, (base - 8) / most);
+        double unit = Math.min(MOST_BLOCK_PX, (base - Math.min(TOP_PX, base / 4)) / most);
         List<Rgba> colors = new ArrayList<>();
         for (Category category : document.categories()) {
             if (laneOf.getOrDefault(category.id(), -1) == colors.size()) {
@@ -104,15 +106,20 @@ public final class OverviewLayout {
             }
         }
         colors.add(document.categories().isEmpty() ? theme.accent() : theme.muted());
+        int center = bin(window.centerDay(), scale, bins);
         for (int bin = 0; bin < bins; bin++) {
             double x = scale.startPx() + bin * BIN_PX;
-            boolean inWindow = window.contains(scale.toDay(x + BIN_PX / 2));
+            boolean inWindow = bin == center || window.contains(scale.toDay(x + BIN_PX / 2));
             double y = base;
             for (int lane = 0; lane < lanes; lane++) {
                 Rgba color = colors.get(lane).withOpacity(inWindow ? 0.9 : OUTSIDE_OPACITY);
                 y = drawStack(counts[bin][lane], x, y, unit, color, ops);
             }
         }
+    }
+
+    private static int bin(double day, TimeScale scale, int bins) {
+        return Math.clamp((long) ((scale.toX(day) - scale.startPx()) / BIN_PX), 0, bins - 1);
     }
 
     /// Separate blocks where there is room to count them, else one.
