@@ -83,6 +83,12 @@ final class LaneIndex {
         return -1;
     }
 
+    /// The same positions, by the places of their events in the file.
+    int[] inFileOrder(int[] positions) {
+        int[] order = DoubleOrder.of(Arrays.stream(positions).mapToDouble(position -> numbers[position]).toArray());
+        return Arrays.stream(order).map(i -> positions[i]).toArray();
+    }
+
     /// The first position whose middle is not before a day.
     int firstFrom(double day) {
         return firstFrom(centers, day);

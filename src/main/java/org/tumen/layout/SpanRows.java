@@ -60,7 +60,7 @@ final class SpanRows {
                 longOnes[count++] = position;
             }
         }
-        int[] positions = Arrays.copyOf(longOnes, count);
+        int[] positions = index.inFileOrder(Arrays.copyOf(longOnes, count));
         int[] byStart = DoubleOrder.of(Arrays.stream(positions).mapToDouble(index::startDay).toArray());
         int[] classes = new int[12];
         for (int position : positions) {

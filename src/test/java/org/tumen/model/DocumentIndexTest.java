@@ -111,7 +111,7 @@ class DocumentIndexTest {
         for (int i = 0; i < count; i++) {
             List<Relation> related = new ArrayList<>();
             for (int j = random.nextInt(4); j > 0; j--) {
-                RelationKind kind = RelationKind.values()[random.nextInt(RelationKind.values().length)];
+                RelationKind kind = List.of(RelationKind.values()).get(random.nextInt(RelationKind.values().length));
                 related.add(ModelSamples.relation("e" + random.nextInt(count), kind));
             }
             events.add(ModelSamples.event("e" + i, List.of(), related));
