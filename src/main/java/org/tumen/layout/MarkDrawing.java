@@ -164,10 +164,19 @@ final class MarkDrawing {
     private void drawBand(PlacedMark placed, Lane lane) {
         TimelineEntry entry = placed.entry();
         Box bar = placed.mark();
-        List<Double> dashes = entry.status() == ClaimStatus.ALLEGED ? List.of(3.0, 2.0) : List.of();
-        Fill fill = Fill.of(theme.paper().mix(lane.color(), TINT));
-        boolean firm = entry.status() == ClaimStatus.DOCUMENTED;
-        ops.add(new DrawOp.Rectangle(bar, 2, fill, firm ? null : new Stroke(lane.color(), 1, dashes)));
+        Fill tint = Fill.of(theme.paper().mix(lane.color(), TINT));
+        Fill paper = Fill.of(theme.paper());
+        Stroke outline = Stroke.solid(lane.color(), 1);
+        switch (entry.status()) {
+            case DOCUMENTED -> ops.add(new DrawOp.Rectangle(bar, 2, tint, null));
+            case DISPUTED -> {
+                Box upper = new Box(bar.x(), bar.y(), bar.width(), bar.height() / 2);
+                ops.add(new DrawOp.Rectangle(bar, 2, paper, outline));
+                ops.add(new DrawOp.Rectangle(upper, 2, tint, null));
+            }
+            case ALLEGED -> ops.add(new DrawOp.Rectangle(bar, 2, paper, new Stroke(lane.color(), 1, List.of(3.0, 2.0))));
+            case ASSESSED -> ops.add(new DrawOp.Rectangle(bar, 2, paper, outline));
+        }
         double edge = metrics.px(3);
         if (!isSoft(entry.startEdge()) && entry.startEdge() != Edge.OPEN) {
             ops.add(new DrawOp.Rectangle(new Box(bar.x(), bar.y(), edge, bar.height()), 0, Fill.of(lane.color()),
