@@ -130,7 +130,8 @@ class SetsAndIntervalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"195X/1960", "1940/195X", "../195X", "195X/", "[1940,195X]", "{1940..195X}", "1950-XX/1960"})
+    @ValueSource(strings = {"195X/1960", "1940/195X", "../195X", "195X/", "[1940,195X]", "{1940..195X}",
+            "1950-XX/1960"})
     void leaveDigitsOpenWhereOneOfTheirDatesDoes(String text) throws EdtfParseException {
         assertThat(read(text).hasUnspecifiedDigits()).isTrue();
         assertThat(read(text.replace("X", "0").replace("-00", "")).hasUnspecifiedDigits()).isFalse();
@@ -197,7 +198,8 @@ class SetsAndIntervalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2004-06-~11, APPROXIMATE", "2004-?06-~11, UNCERTAIN", "2004-06~-?11, APPROXIMATE", "2004-06-11, EXACT"})
+    @CsvSource({"2004-06-~11, APPROXIMATE", "2004-?06-~11, UNCERTAIN", "2004-06~-?11, APPROXIMATE",
+            "2004-06-11, EXACT"})
     void theEdgeOfADateIsThatOfItsCoarsestDoubtfulPart(String text, Edge edge) throws EdtfParseException {
         assertThat(read(text).startEdge()).isEqualTo(edge);
         assertThat(read(text).endEdge()).isEqualTo(edge);
