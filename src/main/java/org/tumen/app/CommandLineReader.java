@@ -90,8 +90,9 @@ final class CommandLineReader {
     }
 
     private static Theme theme(String name) throws CommandFailure {
-        return List.of(Theme.LIGHT, Theme.DARK).stream().filter(theme -> theme.id().equals(name)).findFirst()
-                .orElseThrow(() -> new CommandFailure("--theme " + name + " is unknown", "choose light or dark"));
+        return Theme.ALL.stream().filter(theme -> theme.id().equals(name)).findFirst()
+                .orElseThrow(() -> new CommandFailure("--theme " + name + " is unknown",
+                        "choose light, dark, projector or print"));
     }
 
     private static @Nullable Path oneFile(List<String> files, CommandLine commandLine) throws CommandFailure {

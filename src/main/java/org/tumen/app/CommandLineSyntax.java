@@ -29,7 +29,7 @@ final class CommandLineSyntax {
         program.usageMessage()
                 .customSynopsis("Usage: tumen [FILE]", "       tumen check [--strict] FILE...",
                         "       tumen export [FILE] --to X.png [--from DATE] [--until DATE]",
-                        "                    [--size WxH] [--theme light|dark]", "")
+                        "                    [--size WxH] [--theme light|dark|projector|print]", "")
                 .description("Shows historical timelines together with their evidence.%n")
                 .commandListHeading("%nCommands (`tumen COMMAND --help` tells more):%n").footerHeading("Examples:%n")
                 .footer("  tumen                            opens the built-in timeline",
@@ -69,10 +69,10 @@ final class CommandLineSyntax {
                 .addOption(option(UNTIL, "DATE", "The last day shown, likewise; 1961 is the whole year."))
                 .addOption(option(SIZE, "WxH",
                         "Width and height in pixels, 1 to 30000 each. Usually " + PictureSize.USUAL + "."))
-                .addOption(option(THEME, "light|dark", "The colours. Usually light."));
+                .addOption(option(THEME, "light|dark|projector|print", "The colours. Usually light."));
         export.usageMessage()
                 .customSynopsis("Usage: tumen export [FILE] --to X.png [--from DATE] [--until DATE]",
-                        "                    [--size WxH] [--theme light|dark]", "")
+                        "                    [--size WxH] [--theme light|dark|projector|print]", "")
                 .description("Draws a timeline into a PNG picture; needs no display.%n")
                 .footerHeading("%nEnds with 0 when the picture is written, 2 when it could not be.%n%nExamples:%n")
                 .footer("  tumen export --to moscow-pyongyang.png",

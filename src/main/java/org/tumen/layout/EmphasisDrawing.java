@@ -46,7 +46,7 @@ final class EmphasisDrawing {
         Stroke outline = Stroke.solid(selected ? lane.color() : theme.muted().withOpacity(0.6), selected ? 1.5 : 1);
         List<DrawOp> inside = new ArrayList<>();
         inside.add(new DrawOp.Rectangle(padded, metrics.px(5), Fill.of(fill), outline));
-        new MarkDrawing(theme, metrics, inside).draw(scene.drawable(labelled), lane);
+        new MarkDrawing(theme, metrics, inside).drawEmphasised(scene.drawable(labelled), lane);
         ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
         return new DisplayList(scene.request().widthPx(), scene.request().heightPx(), theme.paper().withOpacity(0), ops,
                 List.of(new Mark(entry.id(), Mark.Kind.EVENT, padded,

@@ -28,21 +28,38 @@ final class MarkDrawing {
     }
 
     void draw(PlacedMark placed, Lane lane) {
+        drawMark(placed, lane);
+        Box label = placed.label();
+        if (label != null) {
+            boolean tinted = placed.packed().side() == LabelSide.INSIDE;
+            drawLabel(placed.entry(), placed.text(), label, tinted ? theme.ink() : labelColor(placed.entry()));
+        }
+    }
+
+    /// The same on a ground of its own, which takes ink to read.
+    void drawEmphasised(PlacedMark placed, Lane lane) {
+        drawMark(placed, lane);
+        Box label = placed.label();
+        if (label != null) {
+            drawLabel(placed.entry(), placed.text(), label, theme.ink());
+        }
+    }
+
+    private void drawMark(PlacedMark placed, Lane lane) {
         switch (placed.packed().shape()) {
             case DOT, SYMBOL -> drawDot(placed, lane);
             case BAR -> drawBar(placed, lane);
             case BAND -> drawBand(placed, lane);
             case PILL -> drawPill(placed, lane);
         }
-        Box label = placed.label();
-        if (label != null) {
-            drawLabel(placed.entry(), placed.text(), label);
-        }
     }
 
-    void drawLabel(TimelineEntry entry, String text, Box label) {
+    private Rgba labelColor(TimelineEntry entry) {
+        return entry.significance() <= 2 ? theme.ink() : theme.muted();
+    }
+
+    private void drawLabel(TimelineEntry entry, String text, Box label, Rgba color) {
         FontSpec font = metrics.labelFont(entry);
-        Rgba color = entry.significance() <= 2 ? theme.ink() : theme.muted();
         ops.add(new DrawOp.TextRun(text, label.x(), metrics.baseline(label.centerY(), font), font, color));
     }
 

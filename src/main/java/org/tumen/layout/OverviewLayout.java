@@ -66,22 +66,37 @@ public final class OverviewLayout {
         TimeScale scale = scale(limits, widthPx);
         Box brush = brush(span, limits, widthPx, heightPx);
         List<DrawOp> ops = new ArrayList<>();
-        FontSpec font = FontSpec.regular(metrics.px(11));
         double textPx = metrics.px(20);
         double base = heightPx - textPx;
         drawBlocks(scale, limits, span, base, theme, ops);
+        drawBrush(brush, theme, metrics, ops);
+        drawTicks(scale, limits, brush, new Box(0, 0, widthPx, heightPx), theme, metrics, ops);
+        return new DisplayList(widthPx, heightPx, theme.panel(), ops, List.of());
+    }
+
+    /// An edge of the window gives way to a name that it would cross.
+    private void drawTicks(TimeScale scale, TimeSpan limits, Box brush, Box strip, Theme theme, Metrics metrics,
+            List<DrawOp> ops) {
+        FontSpec font = FontSpec.regular(metrics.px(11));
+        double baseline = strip.height() - metrics.px(8);
+        double cap = measurer.capHeightPx(font);
         double side = scale.startPx();
         for (Tick tick : RulerDrawing
-                .ticks(new Viewport(limits, widthPx - 2 * side), limits, metrics.px(90), font, metrics)
+                .ticks(new Viewport(limits, strip.width() - 2 * side), limits, metrics.px(90), font, metrics)
                 .labelled()) {
             double width = measurer.widthPx(tick.label(), font);
             double x = scale.toX(tick.day()) - width / 2;
-            if (x >= 0 && x + width <= widthPx) {
-                ops.add(new DrawOp.TextRun(tick.label(), x, heightPx - metrics.px(8), font, theme.muted()));
+            if (x < 0 || x + width > strip.width()) {
+                continue;
             }
+            Box ground = new Box(x, baseline - cap, width, cap * 1.3).growBy(metrics.px(2));
+            for (double edge : new double[]{brush.x(), brush.right()}) {
+                if (edge > ground.x() - 1 && edge < ground.right() + 1) {
+                    ops.add(new DrawOp.Rectangle(ground, 0, Fill.of(theme.panel()), null));
+                }
+            }
+            ops.add(new DrawOp.TextRun(tick.label(), x, baseline, font, theme.muted()));
         }
-        drawBrush(brush, theme, metrics, ops);
-        return new DisplayList(widthPx, heightPx, theme.panel(), ops, List.of());
     }
 
     private void drawBlocks(TimeScale scale, TimeSpan limits, TimeSpan window, double base, Theme theme,

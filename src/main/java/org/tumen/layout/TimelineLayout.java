@@ -22,8 +22,6 @@ import org.tumen.time.TimeSpan;
 /// Lays out one document. The result depends on the document, the font and the request alone; what is worked out for a
 /// zoom bucket is remembered, so that a frame costs little. Not thread-safe: one layout serves one thread.
 public final class TimelineLayout {
-    private static final double LEAST_MARK_CONTRAST = 3;
-
     private final TimelineDocument document;
     private final TextMeasurer measurer;
     private final TimelineEntries entries;
@@ -183,15 +181,10 @@ public final class TimelineLayout {
         return lanes;
     }
 
-    /// A category's own colour, moved towards the ink until it stands out from the paper.
+    /// A category's own colour, or that of its place among the lanes, as the theme draws it.
     public static Rgba color(Category category, int lane, Theme theme) {
-        Rgba color = category.color().isEmpty()
+        return theme.markColor(category.color().isEmpty()
                 ? theme.laneColors().get(lane % theme.laneColors().size())
-                : Rgba.hex(category.color());
-        Rgba readable = color;
-        for (double share = 0; readable.contrastTo(theme.paper()) < LEAST_MARK_CONTRAST; share += 0.05) {
-            readable = color.mix(theme.ink(), Math.min(1, share));
-        }
-        return readable;
+                : Rgba.hex(category.color()));
     }
 }

@@ -218,7 +218,8 @@ class PicturePartsTest {
 
         assertThat(TimelineLayout.color(pale, 0, Theme.LIGHT).contrastTo(Theme.LIGHT.paper()))
                 .isGreaterThanOrEqualTo(3);
-        assertThat(TimelineLayout.color(pale, 0, Theme.DARK)).isEqualTo(Rgba.hex("#fefefe"));
+        assertThat(TimelineLayout.color(pale, 0, Theme.DARK))
+                .isEqualTo(Rgba.hex("#fefefe").mix(Theme.DARK.ink(), Theme.DARK.markLift()));
     }
 
     @Test
