@@ -12,15 +12,18 @@ import org.tumen.display.Mark;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
 import org.tumen.display.Theme;
+import org.tumen.model.EventTable;
 
 /// Draws one event above the picture: its mark and its label in a frame that covers what lies under it.
 final class EmphasisDrawing {
     private static final double SELECTED_TINT = 0.14;
 
+    private final EventTable events;
     private final Scene scene;
     private final Emphasis emphasis;
 
-    EmphasisDrawing(Scene scene, Emphasis emphasis) {
+    EmphasisDrawing(EventTable events, Scene scene, Emphasis emphasis) {
+        this.events = events;
         this.scene = scene;
         this.emphasis = emphasis;
     }
@@ -50,7 +53,7 @@ final class EmphasisDrawing {
         ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
         return new DisplayList(scene.request().widthPx(), scene.request().heightPx(), theme.paper().withOpacity(0), ops,
                 List.of(new Mark(entry.id(), Mark.Kind.EVENT, padded,
-                        MarkTexts.event(entry, lane.name()))));
+                        MarkTexts.event(events, entry, lane.name()))));
     }
 
     private @Nullable PlacedMark find(TimelineEntry entry) {

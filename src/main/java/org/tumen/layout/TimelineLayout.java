@@ -80,7 +80,7 @@ public final class TimelineLayout {
     /// Null where the event is not in the window.
     public @Nullable DisplayList emphasis(String eventId, Emphasis emphasis, PictureRequest request) {
         TimelineEntry entry = entries.entry(eventId);
-        return entry == null ? null : new EmphasisDrawing(scene(request), emphasis).draw(entry);
+        return entry == null ? null : new EmphasisDrawing(document.table(), scene(request), emphasis).draw(entry);
     }
 
     /// A stretch of time marked out above the picture of the same request.
@@ -118,13 +118,13 @@ public final class TimelineLayout {
             if (placement.isInWindow(box)) {
                 drawing.drawCluster(box, cluster, style);
                 marks.add(new Mark(clusterId(cluster), Mark.Kind.CLUSTER, box,
-                        MarkTexts.cluster(cluster, style.name())));
+                        MarkTexts.cluster(document.table(), cluster, style.name())));
             }
         }
         for (PlacedMark placed : scene.marks().get(lane)) {
             drawing.draw(scene.drawable(placed), style);
             String id = placed.entry().id();
-            String text = MarkTexts.event(placed.entry(), style.name());
+            String text = MarkTexts.event(document.table(), placed.entry(), style.name());
             marks.add(new Mark(id, Mark.Kind.EVENT, placed.mark(), text));
             Box label = placed.label();
             if (label != null) {

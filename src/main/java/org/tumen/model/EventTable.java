@@ -3,6 +3,7 @@ package org.tumen.model;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.tumen.model.edtf.DateText;
 import org.tumen.model.edtf.Edge;
 
 /// The events of a document in file order, and beside each whole event, by its number in that order from 0, the few facts
@@ -21,6 +22,15 @@ public abstract class EventTable extends AbstractList<HistoricalEvent> implement
 
     /// The words of its label: the short title, or else the title.
     public abstract String label(int number);
+
+    public String title(int number) {
+        return get(number).title();
+    }
+
+    /// Its date in words.
+    public String dateText(int number) {
+        return DateText.describe(get(number).date());
+    }
 
     /// Empty where it has none.
     public abstract String categoryId(int number);
