@@ -124,8 +124,9 @@ class DetailPaneTest {
 
     @Test
     void anotherEventIsReadFromItsBeginning() {
+        pane.resize(320, 80);
         select("treaty");
-        pane.setVvalue(1);
+        pane.setVvalue(0.5);
 
         select("war");
 

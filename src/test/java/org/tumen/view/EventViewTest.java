@@ -178,14 +178,17 @@ class EventViewTest {
     @Test
     void whatHelpsToWeighASourceUnfoldsAndFolds() {
         SourceRow row = Nodes.all(view("treaty"), SourceRow.class).getFirst();
+        double folded = row.prefHeight(400);
         assertThat(Nodes.texts(row)).contains("▸ Weigh it").doesNotContain("Why trust it: signed by both");
 
         Nodes.button(row, "Show what speaks for and against Text of the treaty").fire();
         assertThat(Nodes.texts(row)).containsSubsequence("▾ Weigh it", "Voice: both governments",
                 "Why trust it: signed by both", "Why doubt it: no minutes", "Open the saved copy");
+        assertThat(row.prefHeight(400)).isGreaterThan(folded + 30);
 
         Nodes.button(row, "Hide what speaks for and against Text of the treaty").fire();
         assertThat(Nodes.texts(row)).contains("▸ Weigh it").doesNotContain("Why doubt it: no minutes");
+        assertThat(row.prefHeight(400)).isEqualTo(folded);
     }
 
     @Test

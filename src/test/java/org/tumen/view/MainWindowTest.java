@@ -15,7 +15,6 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -184,11 +183,18 @@ class MainWindowTest {
         return constructor.newInstance(held);
     }
 
-    private static void drag(TestWindow window, EventType<DragEvent> type, List<File> files)
-            throws ReflectiveOperationException {
-        DragEvent event = new DragEvent(type, dragboard(files), 400, 300, 400, 300, null, null, null,
-                new PickResult(window.stage.getScene().getRoot(), 400, 300));
-        Event.fireEvent(window.stage.getScene().getRoot(), event);
+    private static DragEvent event(EventType<DragEvent> type, List<File> files) throws ReflectiveOperationException {
+        return new DragEvent(type, dragboard(files), 400, 300, 400, 300, TransferMode.COPY, null, null, null);
+    }
+
+    private static boolean accepts(TestWindow window, List<File> files) throws ReflectiveOperationException {
+        DragEvent over = event(DragEvent.DRAG_OVER, files);
+        window.stage.getScene().getOnDragOver().handle(over);
+        return over.isAccepted();
+    }
+
+    private static void drop(TestWindow window, List<File> files) throws ReflectiveOperationException {
+        Event.fireEvent(window.stage.getScene().getRoot(), event(DragEvent.DRAG_DROPPED, files));
     }
 
     @Test
@@ -197,7 +203,9 @@ class MainWindowTest {
         Path mine = TestWindow.file(folder, "mine.json",
                 "{\"title\": \"Mine\", \"events\": [{\"date\": \"1950\", \"title\": \"A\"}]}");
 
-        drag(window, DragEvent.DRAG_DROPPED, List.of(mine.toFile(), folder.resolve("other.json").toFile()));
+        List<File> files = List.of(mine.toFile(), folder.resolve("other.json").toFile());
+        assertThat(accepts(window, files)).isTrue();
+        drop(window, files);
 
         assertThat(window.workspace.timeline().document().document().title()).isEqualTo("Mine");
         assertThat(window.workspace.settings().preferences().lastFile()).isEqualTo(mine.toAbsolutePath().toString());
@@ -208,8 +216,8 @@ class MainWindowTest {
     void wordsDroppedOnTheWindowChangeNothing() throws Exception {
         TestWindow window = open();
 
-        drag(window, DragEvent.DRAG_OVER, List.of());
-        drag(window, DragEvent.DRAG_DROPPED, List.of());
+        assertThat(accepts(window, List.of())).isFalse();
+        drop(window, List.of());
 
         assertThat(window.workspace.timeline().document().document().title()).isEqualTo("Allies");
     }

@@ -137,6 +137,9 @@ class SearchBoxTest {
 
         assertThat(selected()).isEqualTo(chosen);
         assertThat(timeline.noticeProperty().get()).isEqualTo("Hit " + (last + 1) + " of " + (last + 1));
+        String first = workspace.search().hitsProperty().get().getFirst().event().id();
+        press(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo(first);
     }
 
     @Test
