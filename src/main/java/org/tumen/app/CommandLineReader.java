@@ -41,7 +41,7 @@ final class CommandLineReader {
     private static Request request(ParseResult program) throws CommandFailure {
         ParseResult command = program.hasSubcommand() ? program.subcommand() : program;
         CommandLine commandLine = command.commandSpec().commandLine();
-        if (command.isUsageHelpRequested()) {
+        if (command.isUsageHelpRequested() || program.isUsageHelpRequested()) {
             return new Request.Print(commandLine.getUsageMessage());
         }
         if (program.isVersionHelpRequested()) {

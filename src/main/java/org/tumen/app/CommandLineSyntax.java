@@ -22,8 +22,8 @@ final class CommandLineSyntax {
 
     static CommandLine commandLine() {
         CommandSpec program = command("tumen")
-                .addPositional(files(FILE, "The timeline to open. Without it the built-in timeline opens,"
-                        + " which tells of Moscow and Pyongyang from 1945 on."))
+                .addPositional(files(FILE, "The timeline to open. Without it the one that was open last opens,"
+                        + " at first the built-in one, which tells of Moscow and Pyongyang from 1945 on."))
                 .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).type(boolean.class)
                         .description("Print the program's version and end.").build());
         program.usageMessage()
@@ -32,7 +32,7 @@ final class CommandLineSyntax {
                         "                    [--size WxH] [--theme light|dark|projector|print]", "")
                 .description("Shows historical timelines together with their evidence.%n")
                 .commandListHeading("%nCommands (`tumen COMMAND --help` tells more):%n").footerHeading("Examples:%n")
-                .footer("  tumen                            opens the built-in timeline",
+                .footer("  tumen                            opens the built-in timeline, or the last one",
                         "  tumen korea.json                 opens a timeline of yours",
                         "  tumen check korea.json           lists what is wrong in it",
                         "  tumen export --to korea.png      draws the built-in timeline", "",

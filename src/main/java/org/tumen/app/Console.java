@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 /// Where the command line speaks to its user. Control characters, which a file may hold and a terminal would obey, are
 /// shown as a replacement character.
 record Console(PrintWriter out, PrintWriter err) {
+    private static final int REPLACEMENT = 0xFFFD;
+
     /// The terminal of this process, or what its streams were redirected to. A reader that has gone away (`| head`) is
     /// not an error: the rest is dropped.
     static Console ofThisProcess() {
@@ -33,6 +35,17 @@ record Console(PrintWriter out, PrintWriter err) {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return text.codePoints().map(c -> isObeyed(c) ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /// Whether a terminal might do something else than show the character: break the line, turn its direction.
+    private static boolean isObeyed(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> (codePoint >= 0x202A && codePoint <= 0x202E)
+                    || (codePoint >= 0x2066 && codePoint <= 0x2069);
+            default -> false;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -34,6 +35,7 @@ final class LogFile {
             String pattern = UserFolders.created(folder).toString().replace("%", "%%") + "/" + NAME;
             FileHandler handler = new FileHandler(pattern, LIMIT_BYTES, FILES, true);
             handler.setEncoding(StandardCharsets.UTF_8.name());
+            handler.setErrorManager(new Silence());
             handler.setFormatter(new LogLineFormatter(ZoneId.systemDefault()));
             logger.addHandler(handler);
             return new LogFile(folder.resolve(NAME.replace("%g", "0")));
@@ -50,5 +52,13 @@ final class LogFile {
                         + UserFolders.HOME_PROPERTY
                         + "=FOLDER"
                 : "the log says more: " + file;
+    }
+
+    /// The usual one prints to the terminal, stack trace and all, e.g. where the disk is full.
+    private static final class Silence extends ErrorManager {
+        @Override
+        public void error(@Nullable String message, @Nullable Exception failure, int code) {
+            // The log is where it would be told.
+        }
     }
 }

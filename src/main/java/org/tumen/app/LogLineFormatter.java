@@ -25,7 +25,7 @@ final class LogLineFormatter extends Formatter {
         StringWriter text = new StringWriter();
         PrintWriter lines = new PrintWriter(text);
         lines.print(TIME.format(record.getInstant().atZone(zone)) + " " + record.getLevel().getName() + " "
-                + record.getLoggerName() + ": " + formatMessage(record));
+                + record.getLoggerName() + ": " + String.join(" | ", formatMessage(record).lines().toList()));
         lines.println();
         @Nullable
         Throwable thrown = record.getThrown();

@@ -1,8 +1,6 @@
 package org.tumen.app;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +12,15 @@ import org.tumen.time.TimeSpan;
 
 /// A picture of a timeline on disk, whole or not at all.
 record PictureFile(PictureSize size, Theme theme) {
+    /// @param source the file that the document came from, which is not to be written over; null for the built-in one
     /// @param span null for the whole document
-    void write(TimelineDocument document, @Nullable TimeSpan span, Path target) throws CommandFailure {
+    void write(TimelineDocument document, @Nullable Path source, @Nullable TimeSpan span, Path target)
+            throws CommandFailure {
         if (Files.isDirectory(target)) {
             throw new CommandFailure("cannot write " + target + ": it is a folder", "name a file in it");
+        }
+        if (source != null && isSame(source, target)) {
+            throw new CommandFailure("cannot write " + target + ": it is the timeline itself", "choose another name");
         }
         @Nullable
         Path folder = target.toAbsolutePath().getParent();
@@ -29,18 +32,18 @@ record PictureFile(PictureSize size, Theme theme) {
             SafeFile.replace(target,
                     out -> PictureExport.png(document, span, size.widthPx(), size.heightPx(), theme, out));
         } catch (IOException e) {
-            throw new CommandFailure("cannot write " + target + ": " + reason(e), "choose another folder", e);
+            throw new CommandFailure("cannot write " + target + ": " + FailureReason.of(e), "choose another folder", e);
         } catch (OutOfMemoryError e) {
             throw new CommandFailure("not enough memory for a picture of " + size,
                     "choose a smaller --size, or allow more with JAVA_TOOL_OPTIONS=-Xmx4g", e);
         }
     }
 
-    private static String reason(IOException failure) {
-        return switch (failure) {
-            case AccessDeniedException _ -> "permission denied";
-            case FileSystemException file when file.getReason() != null -> String.valueOf(file.getReason());
-            default -> String.valueOf(failure.getMessage());
-        };
+    private static boolean isSame(Path source, Path target) {
+        try {
+            return Files.isSameFile(source, target);
+        } catch (IOException _) {
+            return false; // as one of them does not exist
+        }
     }
 }

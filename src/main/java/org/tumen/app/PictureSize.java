@@ -8,7 +8,7 @@ record PictureSize(int widthPx, int heightPx) {
     static final PictureSize USUAL = new PictureSize(1920, 1080);
 
     private static final int LARGEST_PX = 30_000;
-    private static final Pattern FORM = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
+    private static final Pattern FORM = Pattern.compile("(\\d+)[xX×](\\d+)");
 
     PictureSize {
         if (!isPossible(widthPx) || !isPossible(heightPx)) {
@@ -21,13 +21,22 @@ record PictureSize(int widthPx, int heightPx) {
         if (!matcher.matches()) {
             throw new CommandFailure("--size " + text + " is no size", "write width and height, e.g. --size 1920x1080");
         }
-        int widthPx = Integer.parseInt(matcher.group(1));
-        int heightPx = Integer.parseInt(matcher.group(2));
+        int widthPx = number(matcher.group(1));
+        int heightPx = number(matcher.group(2));
         if (!isPossible(widthPx) || !isPossible(heightPx)) {
             throw new CommandFailure("--size " + text + " is out of range",
                     "width and height can be 1 to " + LARGEST_PX);
         }
         return new PictureSize(widthPx, heightPx);
+    }
+
+    /// @return 0 for a number too long for any picture
+    private static int number(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException _) {
+            return 0; // which is out of range as well
+        }
     }
 
     private static boolean isPossible(int px) {

@@ -11,11 +11,14 @@ import org.tumen.view.PictureSaving;
 
 /// Writes pictures of the usual size, whole or not at all.
 final class PngSaving implements PictureSaving {
-    private static final int WIDTH_PX = 1920;
-    private static final int HEIGHT_PX = 1080;
-
     @Override
     public void savePng(TimelineDocument document, TimeSpan span, Theme theme, Path file) throws IOException {
-        SafeFile.replace(file, out -> PictureExport.png(document, span, WIDTH_PX, HEIGHT_PX, theme, out));
+        PictureSize size = PictureSize.USUAL;
+        try {
+            SafeFile.replace(file,
+                    out -> PictureExport.png(document, span, size.widthPx(), size.heightPx(), theme, out));
+        } catch (IOException e) {
+            throw new IOException(FailureReason.of(e), e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.tumen.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ final class PreferencesCodec {
                 reading.share(PROBLEMS_DIVIDER, defaults.problemsDivider()),
                 reading.yesOrNo(OVERVIEW_VISIBLE, defaults.overviewVisible()),
                 reading.window(),
-                values.getOrDefault(LAST_FILE, defaults.lastFile()),
+                reading.file(LAST_FILE),
                 reading.recentFiles(),
                 reading.yesOrNo(WHEEL_ZOOMS, defaults.wheelZooms()),
                 reading.choice(REDUCED_MOTION, MotionChoice.class, defaults.reducedMotion()));
@@ -100,7 +101,7 @@ final class PreferencesCodec {
 
     private record Reading(Map<String, String> values, List<String> complaints) {
         boolean yesOrNo(String key, boolean otherwise) {
-            return read(key, otherwise, text -> switch (text) {
+            return read(key, otherwise, text -> switch (text.strip()) {
                 case "true" -> true;
                 case "false" -> false;
                 default -> throw new IllegalArgumentException("neither true nor false");
@@ -118,7 +119,7 @@ final class PreferencesCodec {
         }
 
         <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
-            return read(key, otherwise, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+            return read(key, otherwise, text -> Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT)));
         }
 
         /// The numbers of a place only make sense together: without one of them the window has none.
@@ -139,10 +140,20 @@ final class PreferencesCodec {
             }
         }
 
+        /// An absolute path of this system, or an empty text.
+        String file(String key) {
+            return read(key, "", text -> {
+                if (text.isEmpty() || Path.of(text).isAbsolute()) {
+                    return text;
+                }
+                throw new IllegalArgumentException("not an absolute path");
+            });
+        }
+
         List<String> recentFiles() {
             List<String> files = new ArrayList<>();
             for (int i = 0; i < Preferences.MOST_RECENT_FILES; i++) {
-                String file = values.getOrDefault(RECENT_FILE + i, "");
+                String file = file(RECENT_FILE + i);
                 if (!file.isEmpty() && !files.contains(file)) {
                     files.add(file);
                 }
@@ -157,7 +168,7 @@ final class PreferencesCodec {
                 return otherwise;
             }
             try {
-                return parser.apply(text.strip());
+                return parser.apply(text);
             } catch (IllegalArgumentException e) {
                 complaints.add(key + " is \"" + text + "\": " + e.getMessage());
                 return otherwise;

@@ -72,7 +72,7 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
     private int drawInstead(@Nullable Path file, DisplayProbe.Obstacle obstacle) throws CommandFailure {
         console.complain("no window can be opened: " + obstacle.what() + "; " + obstacle.mend());
         TimelineDocument document = TimelineSource.document(file, console);
-        console.complain("the timeline is drawn instead, in " + new WindowlessPicture(folder).draw(document));
+        console.complain("the timeline is drawn instead, in " + new WindowlessPicture(folder).draw(document, file));
         return OK;
     }
 
@@ -95,8 +95,8 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
 
     private int export(Request.Export export) throws CommandFailure {
         TimelineDocument document = TimelineSource.document(export.file(), console);
-        new PictureFile(export.size(), export.theme()).write(document, export.limits().spanOf(document),
-                export.target());
+        new PictureFile(export.size(), export.theme()).write(document, export.file(),
+                export.limits().spanOf(document), export.target());
         return OK;
     }
 }

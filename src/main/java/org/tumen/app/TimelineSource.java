@@ -43,6 +43,19 @@ public final class TimelineSource {
         if (!Files.isReadable(file)) {
             throw new CommandFailure(file + " may not be read", "ask its owner for permission");
         }
+        if (Files.isRegularFile(file)) {
+            tryToRead(file);
+        }
+    }
+
+    /// What came out of a pipe could not be read again, but the start of a file can.
+    private static void tryToRead(Path file) throws CommandFailure {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.readNBytes(1);
+        } catch (IOException e) {
+            throw new CommandFailure(file + " cannot be read: " + FailureReason.of(e),
+                    "check the drive that it is on, and try again", e);
+        }
     }
 
     /// A document that can be drawn. Problems that left out a part of it only are told in one line.

@@ -1,6 +1,7 @@
 package org.tumen.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,7 +47,7 @@ public final class TumenApplication extends Application {
         stage.setOnHiding(_ -> settings.change(now -> now.withWindow(placement.current())));
         stage.show();
         settings.preferencesProperty().subscribe((_, now) -> worker.execute(() -> save(now)));
-        open(workspace.opener());
+        open(workspace.opener(), settings.preferences().lastFile());
     }
 
     private static Workspace workspace(UserSettings settings, BackgroundWork background) {
@@ -63,12 +64,12 @@ public final class TumenApplication extends Application {
         system.reducedMotionProperty().subscribe(settings::setSystemReducesMotion);
     }
 
-    private void open(DocumentOpener opener) {
-        LaunchRequest request = LaunchRequest.of(getParameters().getRaw());
-        if (request.file() == null) {
+    private void open(DocumentOpener opener, String lastFile) {
+        Path file = LaunchRequest.of(getParameters().getRaw()).fileOr(lastFile);
+        if (file == null) {
             opener.openBuiltIn();
         } else {
-            opener.open(request.file());
+            opener.open(file);
         }
     }
 

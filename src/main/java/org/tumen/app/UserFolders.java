@@ -3,10 +3,12 @@ package org.tumen.app;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,9 @@ public record UserFolders(Path config, Path state) {
     /// @param property gives a system property, or an empty text
     /// @param variable gives an environment variable, or an empty text
     static UserFolders of(UnaryOperator<String> property, UnaryOperator<String> variable) {
-        String portable = property.apply(HOME_PROPERTY);
-        if (!portable.isEmpty()) {
-            Path home = Path.of(portable).toAbsolutePath();
-            return new UserFolders(home.resolve("config"), home.resolve("state"));
+        Optional<Path> portable = path(property.apply(HOME_PROPERTY)).map(Path::toAbsolutePath);
+        if (portable.isPresent()) {
+            return new UserFolders(portable.get().resolve("config"), portable.get().resolve("state"));
         }
         Path home = home(property);
         String system = property.apply("os.name").toLowerCase(Locale.ROOT);
@@ -69,12 +70,21 @@ public record UserFolders(Path config, Path state) {
 
     /// A user without an entry among the system's users has "?" for a home; the folder for temporary files serves him.
     private static Path home(UnaryOperator<String> property) {
-        return absoluteOr(property.apply("user.home"), Path.of(property.apply("java.io.tmpdir")));
+        return absoluteOr(property.apply("user.home"),
+                path(property.apply("java.io.tmpdir")).orElse(Path.of("")).toAbsolutePath());
     }
 
     /// Relative paths in these variables are invalid by the XDG specification, and to be ignored.
     private static Path absoluteOr(String text, Path otherwise) {
-        Path path = Path.of(text);
-        return path.isAbsolute() ? path : otherwise;
+        return path(text).filter(Path::isAbsolute).orElse(otherwise);
+    }
+
+    /// @return empty for an empty text and for what is no path here, such as one with letters that the locale lacks
+    private static Optional<Path> path(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 }

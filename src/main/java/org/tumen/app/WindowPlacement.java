@@ -1,6 +1,6 @@
 package org.tumen.app;
 
-import java.util.Comparator;
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -12,6 +12,8 @@ final class WindowPlacement {
     private static final double LEAST_WIDTH_PX = 640;
     private static final double LEAST_HEIGHT_PX = 420;
     private static final double USUAL_SHARE = 0.9;
+    private static final double MOST_USUAL_WIDTH_PX = 1600;
+    private static final double MOST_USUAL_HEIGHT_PX = 1000;
 
     private final Stage stage;
     /// The window's own place while it is not maximised.
@@ -26,21 +28,22 @@ final class WindowPlacement {
     /// @param place null for the usual one: most of the first screen
     void restore(@Nullable WindowPlace place) {
         if (place == null) {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            put(centred(screen, Math.min(1600, screen.getWidth() * USUAL_SHARE),
-                    Math.min(1000, screen.getHeight() * USUAL_SHARE)));
+            put(usual(Screen.getPrimary().getVisualBounds()));
         } else {
-            put(onScreen(new Rectangle2D(place.x(), place.y(), place.widthPx(), place.heightPx())));
+            put(reachable(new Rectangle2D(place.x(), place.y(), place.widthPx(), place.heightPx()),
+                    Screen.getScreens().stream().map(Screen::getVisualBounds).toList()));
             stage.setMaximized(place.maximised());
         }
-        stage.xProperty().subscribe(this::note);
-        stage.yProperty().subscribe(this::note);
-        stage.widthProperty().subscribe(this::note);
-        stage.heightProperty().subscribe(this::note);
+        // With the values, not by invalidation, which comes but once until somebody reads them.
+        stage.xProperty().subscribe(_ -> note());
+        stage.yProperty().subscribe(_ -> note());
+        stage.widthProperty().subscribe(_ -> note());
+        stage.heightProperty().subscribe(_ -> note());
     }
 
     private void note() {
-        if (!stage.isMaximized() && !stage.isFullScreen() && stage.getWidth() > 0 && stage.getHeight() > 0) {
+        if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified() && stage.getWidth() > 0
+                && stage.getHeight() > 0) {
             restored = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
         }
     }
@@ -56,36 +59,43 @@ final class WindowPlacement {
     }
 
     private void put(Rectangle2D place) {
+        restored = place;
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
         stage.setWidth(place.getWidth());
         stage.setHeight(place.getHeight());
     }
 
-    private static Rectangle2D centred(Rectangle2D screen, double width, double height) {
+    private static Rectangle2D usual(Rectangle2D screen) {
+        double width = Math.min(MOST_USUAL_WIDTH_PX, screen.getWidth() * USUAL_SHARE);
+        double height = Math.min(MOST_USUAL_HEIGHT_PX, screen.getHeight() * USUAL_SHARE);
         return new Rectangle2D(screen.getMinX() + (screen.getWidth() - width) / 2,
                 screen.getMinY() + (screen.getHeight() - height) / 2, width, height);
     }
 
-    private static Rectangle2D onScreen(Rectangle2D place) {
-        Rectangle2D screen = Screen.getScreens().stream().map(Screen::getVisualBounds)
-                .max(Comparator.comparingDouble(bounds -> sharedArea(bounds, place)))
-                .orElse(Screen.getPrimary().getVisualBounds());
-        return into(place, screen);
+    /// The place, moved and fitted into the screen that it shares most with: no less than a window needs, no more than
+    /// the screen has.
+    ///
+    /// @param screens what each leaves to windows; one at least, the first for a place that is on none of them
+    static Rectangle2D reachable(Rectangle2D place, List<Rectangle2D> screens) {
+        Rectangle2D screen = screens.getFirst();
+        for (Rectangle2D other : screens) {
+            screen = sharedArea(other, place) > sharedArea(screen, place) ? other : screen;
+        }
+        double width = Math.min(Math.max(place.getWidth(), LEAST_WIDTH_PX), screen.getWidth());
+        double height = Math.min(Math.max(place.getHeight(), LEAST_HEIGHT_PX), screen.getHeight());
+        return new Rectangle2D(between(place.getMinX(), screen.getMinX(), screen.getMaxX() - width),
+                between(place.getMinY(), screen.getMinY(), screen.getMaxY() - height), width, height);
     }
 
     private static double sharedArea(Rectangle2D one, Rectangle2D other) {
         double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
         double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
-        return width > 0 && height > 0 ? width * height : -1;
+        return width > 0 && height > 0 ? width * height : 0;
     }
 
-    /// The place moved and shrunk into a screen.
-    static Rectangle2D into(Rectangle2D place, Rectangle2D screen) {
-        double width = Math.min(place.getWidth(), screen.getWidth());
-        double height = Math.min(place.getHeight(), screen.getHeight());
-        double x = Math.clamp(place.getMinX(), screen.getMinX(), screen.getMaxX() - width);
-        double y = Math.clamp(place.getMinY(), screen.getMinY(), screen.getMaxY() - height);
-        return new Rectangle2D(x, y, width, height);
+    /// Unlike `Math.clamp`, not disturbed by a `most` that rounding made less than `least`.
+    private static double between(double value, double least, double most) {
+        return Math.max(least, Math.min(value, most));
     }
 }

@@ -3,6 +3,7 @@ package org.tumen.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.display.Theme;
@@ -15,17 +16,18 @@ record WindowlessPicture(Path folder) {
     private static final Logger LOG = LoggerFactory.getLogger(WindowlessPicture.class);
     private static final String NAME = "timeline.png";
 
+    /// @param source the file that the document came from; null for the built-in one
     /// @return the picture, as an absolute path
-    Path draw(TimelineDocument document) throws CommandFailure {
+    Path draw(TimelineDocument document, @Nullable Path source) throws CommandFailure {
         PictureFile picture = new PictureFile(PictureSize.USUAL, Theme.LIGHT);
         Path target = folder.toAbsolutePath().resolve(NAME).normalize();
         try {
-            picture.write(document, null, target);
+            picture.write(document, source, null, target);
             return target;
         } catch (CommandFailure e) {
             LOG.info("{}", e.line(), e);
             Path instead = temporaryFolder(e).resolve(NAME);
-            picture.write(document, null, instead);
+            picture.write(document, source, null, instead);
             return instead;
         }
     }

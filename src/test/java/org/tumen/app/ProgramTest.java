@@ -1,15 +1,8 @@
 package org.tumen.app;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,127 +10,78 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The command line, in this process.
+/// The command line as a whole.
 class ProgramTest {
-    private static final String GOOD = """
-            {"title": "Mine", "events": [{"date": "1950", "title": "A year"}]}
-            """;
-    private static final String BAD = """
-            {"title": "Mine", "events": [
-              {"date": "1900-02-29", "title": "No such day"},
-              {"date": "1950", "title": "A year"}]}
-            """;
-
     @TempDir
     private Path folder = Path.of("");
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-    private final List<LaunchRequest> launched = new ArrayList<>();
+    private ProgramFixture program = new ProgramFixture(Path.of(""));
 
-    private int run(DisplayProbe display, String... arguments) {
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err));
-        return new Program(console, display, launched::add, folder, "see the log").run(arguments);
-    }
-
-    private int run(String... arguments) {
-        return run(withDisplay(true), arguments);
-    }
-
-    private static DisplayProbe withDisplay(boolean any) {
-        return new DisplayProbe(name -> name.equals("os.name") ? "Linux" : "",
-                name -> any && name.equals("DISPLAY") ? ":5" : "", _ -> true, _ -> true);
-    }
-
-    private String file(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.writeString(file, text);
-        return file.toString();
-    }
-
-    @Test
-    void aCleanFileIsCheckedWithoutAWord() throws IOException {
-        assertThat(run("check", file("good.json", GOOD))).isZero();
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).isEmpty();
-    }
-
-    @Test
-    void problemsComeOneALineWithFileLineColumnAndPointer() throws IOException {
-        assertThat(run("check", file("bad.json", BAD))).isEqualTo(1);
-        assertThat(out.toString()).contains("bad.json:2:12: /events/0/date: ").hasLineCount(1);
-    }
-
-    @Test
-    void aMissingFileIsOneClearLine() {
-        assertThat(run("check", folder.resolve("none.json").toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("tumen: there is no file ").hasLineCount(1);
+    @BeforeEach
+    void makeProgram() {
+        program = new ProgramFixture(folder);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--nonsense", "check", "export", "export --to x.gif", "export --to x.png --size 0x9",
-            "export --to x.png --size big", "export --to x.png --theme pink", "export --to x.png --from 1900-02-29",
+    @ValueSource(strings = {"--nonsense", "-x", "--theme dark", "check", "check --to x.png", "export",
+            "export --to", "export --to x.gif", "export --to x", "export --to x.png --size 0x9",
+            "export --to x.png --size big", "export --to x.png --size 100000x100000", "export --to x.png --theme pink",
+            "export --to x.png --theme LIGHT", "export --to x.png --from 1900-02-29", "export --to x.png --from soon",
             "export --to x.png --from 2000 --until 1990", "export --to no/such/folder/x.png",
-            "export none.json --to x.png"})
-    void whatCannotBeDoneIsOneClearLine(String line) {
-        assertThat(run(line.split(" "))).isEqualTo(2);
-        assertThat(err.toString()).as(line).startsWith("tumen: ").hasLineCount(1).doesNotContain("Exception");
-        assertThat(launched).isEmpty();
+            "export none.json --to x.png", "export a.json b.json --to x.png", "export --to x.png --to y.png",
+            "export --to x.png --size 1x1 --size 2x2", "a.json b.json", "a.json check", "a.json --nonsense", "-",
+            "check -", "check --version", "export --from 1950"})
+    void whatCannotBeDoneIsOneClearLineAndNothingElse(String line) throws IOException {
+        assertThat(program.run(line.split(" "))).isEqualTo(2);
+
+        assertThat(program.err()).as(line).startsWith("tumen: ").contains("; ").hasLineCount(1)
+                .doesNotContain("Exception");
+        assertThat(program.out()).isEmpty();
+        assertThat(program.launched).isEmpty();
+        assertThat(program.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--help --version", "--help export", "--help check", "-h a.json",
+            "check --help", "check -h none.json", "export --help", "export --to x.gif --help"})
+    void helpIsAResultNotAComplaint(String line) {
+        assertThat(program.run(line.split(" "))).isZero();
+
+        assertThat(program.out()).startsWith("Usage: tumen");
+        assertThat(program.err()).isEmpty();
+        assertThat(program.launched).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V", "--version none.json"})
+    void theVersionIsOneLine(String line) {
+        assertThat(program.run(line.split(" "))).isZero();
+
+        assertThat(program.out()).matches("tumen \\d+\\.\\d+\\.\\d+\\R");
+        assertThat(program.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "export"})
+    void helpAskedBeforeACommandIsThatCommands(String command) {
+        program.run("--help", command);
+
+        assertThat(program.out()).startsWith("Usage: tumen " + command);
     }
 
     @Test
-    void aPictureIsDrawnInTheWantedSize() throws IOException {
-        Path picture = folder.resolve("x.png");
+    void anEmptyFileNameIsTold() {
+        assertThat(program.run("")).isEqualTo(2);
+        assertThat(program.run("check", "")).isEqualTo(2);
+        assertThat(program.run("export", "", "--to", "x.png")).isEqualTo(2);
 
-        assertThat(run("export", file("good.json", GOOD), "--to", picture.toString(), "--size", "640x360", "--theme",
-                "dark", "--from", "1940", "--until", "1960")).isZero();
-
-        BufferedImage drawn = Objects.requireNonNull(ImageIO.read(picture.toFile()));
-        assertThat(drawn.getWidth()).isEqualTo(640);
-        assertThat(drawn.getHeight()).isEqualTo(360);
-        assertThat(drawn.getRGB(639, 359) & 0xFFFFFF).isEqualTo(0x14171C);
-        assertThat(err.toString()).isEmpty();
+        assertThat(program.err().lines()).hasSize(3)
+                .containsOnly("tumen: a file's name is empty; leave it out or name a file");
     }
 
     @Test
-    void aTargetThatIsAFolderIsRefusedAndLeftAlone() throws IOException {
-        Path target = Files.createDirectory(folder.resolve("x.png"));
-
-        assertThat(run("export", "--to", target.toString())).isEqualTo(2);
-
-        assertThat(target).isEmptyDirectory();
-        assertThat(err.toString()).hasLineCount(1);
-    }
-
-    @Test
-    void aFileOpensInTheWindow() throws IOException {
-        String file = file("good.json", GOOD);
-
-        assertThat(run(file)).isZero();
-
-        assertThat(launched).containsExactly(new LaunchRequest(Path.of(file)));
-    }
-
-    @Test
-    void withoutADisplayThePictureIsDrawnInstead() throws IOException {
-        assertThat(run(withDisplay(false))).isZero();
-
-        BufferedImage drawn = Objects.requireNonNull(ImageIO.read(folder.resolve("timeline.png").toFile()));
-        assertThat(drawn.getWidth()).isEqualTo(1920);
-        assertThat(drawn.getHeight()).isEqualTo(1080);
-        assertThat(err.toString()).contains("there is no display", "timeline.png").doesNotContain("Exception");
-        assertThat(launched).isEmpty();
-    }
-
-    @Test
-    void helpAndVersionAreAnswered() {
-        assertThat(run("--help")).isZero();
-        assertThat(run("--version")).isZero();
-        assertThat(out.toString()).contains("Usage: tumen", "tumen 0.1.0");
-    }
-
-    @Test
-    void controlCharactersOfAFileNameDoNotReachTheTerminal() {
-        assertThat(run("check", "none\u001b[31m.json")).isEqualTo(2);
-        assertThat(err.toString()).doesNotContain("\u001b");
+    void aNameThatNoSystemCanHaveIsTold() {
+        assertThat(program.run("a\0b.json")).isEqualTo(2);
+        assertThat(program.err()).startsWith("tumen: this system cannot have a file called a\uFFFDb.json; ")
+                .hasLineCount(1);
     }
 }
