@@ -48,14 +48,14 @@ class CommandLineReaderTest {
         assertThat(CommandLineReader.read("--", "--version")).isEqualTo(
                 new Request.OpenWindow(Path.of("--version")));
         assertThat(CommandLineReader.read("check", "--", "-a.json", "--help")).isEqualTo(
-                new Request.Check(List.of(Path.of("-a.json"), Path.of("--help"))));
+                new Request.Check(List.of(Path.of("-a.json"), Path.of("--help")), false));
     }
 
     @Test
     void checkTakesAnyNumberOfFilesInTheirOrder() throws CommandFailure {
         assertThat(read("check b.json a.json b.json")).isEqualTo(
-                new Request.Check(List.of(Path.of("b.json"), Path.of("a.json"), Path.of("b.json"))));
-        assertThat(read("check check")).isEqualTo(new Request.Check(List.of(Path.of("check"))));
+                new Request.Check(List.of(Path.of("b.json"), Path.of("a.json"), Path.of("b.json")), false));
+        assertThat(read("check check")).isEqualTo(new Request.Check(List.of(Path.of("check")), false));
     }
 
     @Test
@@ -63,7 +63,7 @@ class CommandLineReaderTest {
         Path more = Files.writeString(folder.resolve("more"), "--help");
 
         assertThat(CommandLineReader.read("check", "@" + more)).isEqualTo(
-                new Request.Check(List.of(Path.of("@" + more))));
+                new Request.Check(List.of(Path.of("@" + more)), false));
     }
 
     @Test
@@ -108,8 +108,8 @@ class CommandLineReaderTest {
             "a.json check b.json | a command comes first, but a.json stands before check; see `tumen check --help`",
             "export --to x.gif | --to x.gif does not end in .png; only PNG pictures can be written, e.g. --to timeline.png",
             "export --to png | --to png does not end in .png; only PNG pictures can be written, e.g. --to timeline.png",
-            "export --to x.png --theme sepia | --theme sepia is unknown; choose light or dark",
-            "export --to x.png --theme Dark | --theme Dark is unknown; choose light or dark"})
+            "export --to x.png --theme sepia | --theme sepia is unknown; choose light, dark, projector or print",
+            "export --to x.png --theme Dark | --theme Dark is unknown; choose light, dark, projector or print"})
     void whatIsWrongIsSaidInOneLineWithAWayOut(String line, String message) {
         assertRefused(line, message);
     }

@@ -47,7 +47,8 @@ class PreferencesCodecTest {
                 : new WindowPlace(random.nextDouble(-5000, 5000), random.nextDouble(-5000, 5000),
                         random.nextDouble(1, 9000), random.nextDouble(1e-3, 9000), random.nextBoolean());
         return new Preferences(any(ThemeChoice.class, random), random.nextBoolean(), random.nextDouble(),
-                random.nextBoolean(), window, files.isEmpty() || random.nextBoolean() ? "" : files.getFirst(), files,
+                random.nextDouble(), random.nextBoolean(), window,
+                files.isEmpty() || random.nextBoolean() ? "" : files.getFirst(), files,
                 random.nextBoolean(), any(MotionChoice.class, random));
     }
 
