@@ -121,10 +121,10 @@ public final class OverviewStrip extends Region {
         double end = from.endDay();
         viewModel.showSpan(switch (held.grip()) {
             case WINDOW -> from.moveBy(moved);
-            case START -> new TimeSpan(Math.clamp(start + moved, Math.min(start, viewModel.limits().startDay()),
-                    end - Viewport.LEAST_DAYS), end);
-            case END -> new TimeSpan(start, Math.clamp(end + moved, start + Viewport.LEAST_DAYS,
-                    Math.max(end, viewModel.limits().endDay())));
+            case START -> new TimeSpan(Math.max(Math.min(start, viewModel.limits().startDay()),
+                    Math.min(start + moved, end - Viewport.LEAST_DAYS)), end);
+            case END -> new TimeSpan(start, Math.min(Math.max(end, viewModel.limits().endDay()),
+                    Math.max(end + moved, start + Viewport.LEAST_DAYS)));
         });
     }
 

@@ -33,7 +33,7 @@ class TextRangeTest {
 
     @Test
     void aWordIsNeverPartOfALongerOne() {
-        long seed = new Random().nextLong();
+        long seed = 12;
         Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
             String text = random.ints(30, 0, 6).mapToObj(n -> "aЖ김9 -".substring(n, n + 1)).reduce("", String::concat);

@@ -22,7 +22,7 @@ class TimelineWheelTest {
 
     @Test
     void theWheelZoomsAndTheDateUnderThePointerStays() {
-        long seed = new Random().nextLong();
+        long seed = 11;
         Random random = new Random(seed);
         for (int i = 0; i < 300; i++) {
             double start = -2000 + random.nextInt(500);
