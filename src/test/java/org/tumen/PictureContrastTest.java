@@ -39,6 +39,8 @@ class PictureContrastTest {
     private static final OpenSans FONT = new OpenSans();
     private static final double DAYS_PER_YEAR = 365.2425;
     private static final double EPSILON = 0.01;
+    /// 2015, when an event of little weight fills a tinted bar.
+    private static final TimeSpan YEAR_OF_FRIENDSHIP = new TimeSpan(16_436, 16_801);
 
     /// A text and the part of it that can be seen.
     private record Seen(DrawOp.TextRun run, Box box) {}
@@ -170,7 +172,16 @@ class PictureContrastTest {
             TimelineDocument document = Objects.requireNonNull(new DocumentReader()
                     .read("any", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).document());
 
-            expectReadable(theme, new TimelineLayout(document, FONT).layout(request(document, 2.5, theme)));
+            TimelineLayout layout = new TimelineLayout(document, FONT);
+            PictureRequest request = request(document, 2.5, theme);
+
+            expectReadable(theme, layout.layout(request));
+            expectReadable(theme, layout.layout(request.withSpan(YEAR_OF_FRIENDSHIP)));
+            PictureRequest whole = request.withSpan(request.limits());
+            DisplayList picture = layout.layout(whole);
+            for (String id : List.of("1946-north-korean-labour-far-east", "1955-12-28-juche-speech")) {
+                expectReadable(theme, picture, Objects.requireNonNull(layout.emphasis(id, Emphasis.SELECTED, whole)));
+            }
         }
     }
 }

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Theme;
+import org.tumen.layout.Density;
+import org.tumen.layout.PictureLook;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -86,7 +89,23 @@ final class CommandLineReader {
                 DateLimits.parse(command.matchedOptionValue(CommandLineSyntax.FROM, ""),
                         command.matchedOptionValue(CommandLineSyntax.UNTIL, "")),
                 size.isEmpty() ? PictureSize.USUAL : PictureSize.parse(size),
-                theme(command.matchedOptionValue(CommandLineSyntax.THEME, Theme.LIGHT.id())));
+                look(command));
+    }
+
+    private static PictureLook look(ParseResult command) throws CommandFailure {
+        if (command.hasMatchedOption(CommandLineSyntax.LEGEND)
+                && command.hasMatchedOption(CommandLineSyntax.NO_LEGEND)) {
+            throw new CommandFailure("--legend and --no-legend contradict each other", "leave one out");
+        }
+        return new PictureLook(theme(command.matchedOptionValue(CommandLineSyntax.THEME, Theme.LIGHT.id())),
+                density(command.matchedOptionValue(CommandLineSyntax.DENSITY, "balanced")),
+                !command.hasMatchedOption(CommandLineSyntax.NO_LEGEND));
+    }
+
+    private static Density density(String name) throws CommandFailure {
+        return Stream.of(Density.values()).filter(density -> density.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst().orElseThrow(() -> new CommandFailure("--density " + name + " is unknown",
+                        "choose few, balanced or all"));
     }
 
     private static Theme theme(String name) throws CommandFailure {

@@ -17,6 +17,9 @@ final class CommandLineSyntax {
     static final String UNTIL = "--until";
     static final String SIZE = "--size";
     static final String THEME = "--theme";
+    static final String DENSITY = "--density";
+    static final String LEGEND = "--legend";
+    static final String NO_LEGEND = "--no-legend";
 
     private CommandLineSyntax() {}
 
@@ -29,7 +32,8 @@ final class CommandLineSyntax {
         program.usageMessage()
                 .customSynopsis("Usage: tumen [FILE]", "       tumen check [--strict] FILE...",
                         "       tumen export [FILE] --to X.png [--from DATE] [--until DATE]",
-                        "                    [--size WxH] [--theme light|dark|projector|print]", "")
+                        "                    [--size WxH] [--theme light|dark|projector|print]",
+                        "                    [--density few|balanced|all] [--legend|--no-legend]", "")
                 .description("Shows historical timelines together with their evidence.%n")
                 .commandListHeading("%nCommands (`tumen COMMAND --help` tells more):%n").footerHeading("Examples:%n")
                 .footer("  tumen                            opens the built-in timeline, or the last one",
@@ -69,10 +73,16 @@ final class CommandLineSyntax {
                 .addOption(option(UNTIL, "DATE", "The last day shown, likewise; 1961 is the whole year."))
                 .addOption(option(SIZE, "WxH",
                         "Width and height in pixels, 1 to 30000 each. Usually " + PictureSize.USUAL + "."))
-                .addOption(option(THEME, "light|dark|projector|print", "The colours. Usually light."));
+                .addOption(option(THEME, "light|dark|projector|print", "The colours; type is larger for projectors."
+                        + " Usually light."))
+                .addOption(option(DENSITY, "few|balanced|all", "How many events get labels. Usually balanced."))
+                .addOption(flag(LEGEND, "Explain the signs at the lower edge, where the picture is high enough for"
+                        + " that. That is usual."))
+                .addOption(flag(NO_LEGEND, "Explain no signs."));
         export.usageMessage()
                 .customSynopsis("Usage: tumen export [FILE] --to X.png [--from DATE] [--until DATE]",
-                        "                    [--size WxH] [--theme light|dark|projector|print]", "")
+                        "                    [--size WxH] [--theme light|dark|projector|print]",
+                        "                    [--density few|balanced|all] [--legend|--no-legend]", "")
                 .description("Draws a timeline into a PNG picture; needs no display.%n")
                 .footerHeading("%nEnds with 0 when the picture is written, 2 when it could not be.%n%nExamples:%n")
                 .footer("  tumen export --to moscow-pyongyang.png",
@@ -92,6 +102,10 @@ final class CommandLineSyntax {
     private static PositionalParamSpec files(String label, String description) {
         return PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel(label).hideParamSyntax(true)
                 .type(String[].class).description(description).build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).type(boolean.class).description(description).build();
     }
 
     private static OptionSpec option(String name, String label, String description) {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.tumen.display.Theme;
 import org.tumen.export.PictureExport;
 import org.tumen.io.SafeFile;
+import org.tumen.layout.PictureLook;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
 
 /// A picture of a timeline on disk, whole or not at all.
-record PictureFile(PictureSize size, Theme theme) {
+record PictureFile(PictureSize size, PictureLook look) {
     /// @param source the file that the document came from, which is not to be written over; null for the built-in one
     /// @param span null for the whole document
     void write(TimelineDocument document, @Nullable Path source, @Nullable TimeSpan span, Path target)
@@ -30,7 +30,7 @@ record PictureFile(PictureSize size, Theme theme) {
         }
         try {
             SafeFile.replace(target,
-                    out -> PictureExport.png(document, span, size.widthPx(), size.heightPx(), theme, out));
+                    out -> PictureExport.png(document, span, size.widthPx(), size.heightPx(), look, out));
         } catch (IOException e) {
             throw new CommandFailure("cannot write " + target + ": " + FailureReason.of(e), "choose another folder", e);
         } catch (OutOfMemoryError e) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tumen.layout.Density;
 import org.tumen.viewmodel.MotionChoice;
+import org.tumen.viewmodel.PictureChoices;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.ThemeChoice;
 import org.tumen.viewmodel.WindowPlace;
@@ -31,6 +33,10 @@ final class PreferencesCodec {
     private static final String RECENT_FILE = "recentFile.";
     private static final String WHEEL_ZOOMS = "wheelZooms";
     private static final String REDUCED_MOTION = "reducedMotion";
+
+    private static final String TYPE_PERCENT = "type.percent";
+    private static final String LABEL_DENSITY = "labels.density";
+    private static final String LEGEND_VISIBLE = "legend.visible";
 
     private PreferencesCodec() {}
 
@@ -63,6 +69,9 @@ final class PreferencesCodec {
         }
         values.put(WHEEL_ZOOMS, Boolean.toString(preferences.wheelZooms()));
         values.put(REDUCED_MOTION, name(preferences.reducedMotion()));
+        values.put(TYPE_PERCENT, Integer.toString(preferences.picture().typePercent()));
+        values.put(LABEL_DENSITY, name(preferences.picture().density()));
+        values.put(LEGEND_VISIBLE, Boolean.toString(preferences.picture().legend()));
         return values;
     }
 
@@ -79,7 +88,10 @@ final class PreferencesCodec {
                 reading.file(LAST_FILE),
                 reading.recentFiles(),
                 reading.yesOrNo(WHEEL_ZOOMS, defaults.wheelZooms()),
-                reading.choice(REDUCED_MOTION, MotionChoice.class, defaults.reducedMotion()));
+                reading.choice(REDUCED_MOTION, MotionChoice.class, defaults.reducedMotion()),
+                new PictureChoices(reading.typePercent(defaults.picture().typePercent()),
+                        reading.choice(LABEL_DENSITY, Density.class, defaults.picture().density()),
+                        reading.yesOrNo(LEGEND_VISIBLE, defaults.picture().legend())));
         return new Decoded(preferences, reading.complaints);
     }
 
@@ -89,7 +101,8 @@ final class PreferencesCodec {
             case THEME, DETAIL_VISIBLE, DETAIL_DIVIDER, PROBLEMS_DIVIDER, OVERVIEW_VISIBLE, WINDOW_X, WINDOW_Y,
                     WINDOW_WIDTH,
                     WINDOW_HEIGHT,
-                    WINDOW_MAXIMISED, LAST_FILE, WHEEL_ZOOMS, REDUCED_MOTION ->
+                    WINDOW_MAXIMISED, LAST_FILE, WHEEL_ZOOMS, REDUCED_MOTION, TYPE_PERCENT, LABEL_DENSITY,
+                    LEGEND_VISIBLE ->
                 true;
             default -> key.startsWith(RECENT_FILE);
         };
@@ -116,6 +129,11 @@ final class PreferencesCodec {
                 }
                 throw new IllegalArgumentException("not between 0 and 1");
             });
+        }
+
+        int typePercent(int otherwise) {
+            return read(TYPE_PERCENT, otherwise,
+                    text -> PictureChoices.DEFAULTS.withTypePercent(Integer.parseInt(text.strip())).typePercent());
         }
 
         <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {

@@ -95,7 +95,7 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
 
     private int export(Request.Export export) throws CommandFailure {
         TimelineDocument document = TimelineSource.document(export.file(), console);
-        new PictureFile(export.size(), export.theme()).write(document, export.file(),
+        new PictureFile(export.size(), export.look()).write(document, export.file(),
                 export.limits().spanOf(document), export.target());
         return OK;
     }

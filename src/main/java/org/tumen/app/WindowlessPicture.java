@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.display.Theme;
+import org.tumen.layout.PictureLook;
 import org.tumen.model.TimelineDocument;
 
 /// What a user gets where no window can be opened: a picture of the timeline.
@@ -19,7 +20,7 @@ record WindowlessPicture(Path folder) {
     /// @param source the file that the document came from; null for the built-in one
     /// @return the picture, as an absolute path
     Path draw(TimelineDocument document, @Nullable Path source) throws CommandFailure {
-        PictureFile picture = new PictureFile(PictureSize.USUAL, Theme.LIGHT);
+        PictureFile picture = new PictureFile(PictureSize.USUAL, PictureLook.of(Theme.LIGHT));
         Path target = folder.toAbsolutePath().resolve(NAME).normalize();
         try {
             picture.write(document, source, null, target);

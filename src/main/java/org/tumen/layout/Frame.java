@@ -13,7 +13,9 @@ import org.tumen.model.TimelineDocument;
 /// @param eraBands a row for each band of eras that is shown, over the axis only
 /// @param bandNames the names of these bands
 /// @param lanes the room for all lanes, over the axis only
-record Frame(double widthPx, double heightPx, Box ruler, List<Box> eraBands, List<String> bandNames, Box lanes) {
+/// @param legend the strip of the legend, as wide as the picture; without height where there is none
+record Frame(double widthPx, double heightPx, Box ruler, List<Box> eraBands, List<String> bandNames, Box lanes,
+        Box legend) {
     private static final double LEAST_AXIS_PX = 40;
     private static final double LEAST_HEADER_PX = 132;
     private static final double MOST_HEADER_SHARE = 0.25;
@@ -33,6 +35,12 @@ record Frame(double widthPx, double heightPx, Box ruler, List<Box> eraBands, Lis
 
     static Frame of(TimelineDocument document, TimelineEntries entries, double widthPx, double heightPx,
             Metrics metrics) {
+        return of(document, entries, widthPx, heightPx, 0, metrics);
+    }
+
+    /// @param legendPx the height of the legend
+    static Frame of(TimelineDocument document, TimelineEntries entries, double widthPx, double heightPx,
+            double legendPx, Metrics metrics) {
         List<String> bands = document.eras().stream().map(Era::band).distinct().toList();
         double left = Math.min(headerWidth(entries, bands, metrics), widthPx * MOST_HEADER_SHARE);
         left = Math.floor(Math.max(0, Math.min(left, widthPx - LEAST_AXIS_PX)));
@@ -47,7 +55,8 @@ record Frame(double widthPx, double heightPx, Box ruler, List<Box> eraBands, Lis
             y = bandBoxes.getFirst().y() + bandBoxes.size() * bandPitchPx(metrics) + Math.rint(metrics.px(4));
         }
         return new Frame(widthPx, heightPx, ruler, bandBoxes, bands.subList(0, bandBoxes.size()),
-                new Box(left, y, axis, Math.max(1, heightPx - y)));
+                new Box(left, y, axis, Math.max(1, heightPx - legendPx - y)),
+                new Box(0, heightPx - legendPx, widthPx, legendPx));
     }
 
     /// As many bands as end in the picture's upper half: the lower one is the lanes'.

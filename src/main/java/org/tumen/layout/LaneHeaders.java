@@ -44,6 +44,6 @@ final class LaneHeaders {
         }
         double x = Math.floor(frame.axisLeftPx()) - 0.5;
         double top = frame.eraBands().isEmpty() ? frame.lanes().y() : frame.ruler().bottom();
-        ops.add(new DrawOp.Line(x, top, x, frame.heightPx(), hairline));
+        ops.add(new DrawOp.Line(x, top, x, frame.lanes().bottom(), hairline));
     }
 }

@@ -81,6 +81,9 @@ final class LanePacker {
     private PackedEntry placeLabelled(TimelineEntry entry, Shape shape, double labelPx, List<Row> taken) {
         double left = shape.left(entry, scale, metrics);
         double right = shape.right(entry, scale, metrics);
+        if (!metrics.isLabelled(entry)) {
+            return new PackedEntry(entry, -1, shape, LabelSide.NONE, labelPx);
+        }
         double reach = metrics.labelGapPx() + labelPx;
         boolean inside = shape == Shape.BAND || shape == Shape.PILL;
         if (inside) {

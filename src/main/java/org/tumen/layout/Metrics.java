@@ -8,11 +8,16 @@ import org.tumen.model.ClaimStatus;
 /// The sizes of a drawing in pixels, all of which follow the theme's type scale.
 ///
 /// @param scale 1 for labels of 12.5 px
-record Metrics(double scale, TextMeasurer measurer) {
+/// @param density how close to each other things may be
+record Metrics(double scale, Density density, TextMeasurer measurer) {
     private static final double LABEL_PX = 12.5;
 
     static Metrics of(Theme theme, TextMeasurer measurer) {
-        return new Metrics(theme.typeScale(), measurer);
+        return of(theme, Density.BALANCED, measurer);
+    }
+
+    static Metrics of(Theme theme, Density density, TextMeasurer measurer) {
+        return new Metrics(theme.typeScale(), density, measurer);
     }
 
     double px(double atScaleOne) {
@@ -26,6 +31,10 @@ record Metrics(double scale, TextMeasurer measurer) {
     FontSpec labelFont(int significance, ClaimStatus status) {
         FontSpec font = significance == 1 ? FontSpec.semiBold(px(LABEL_PX)) : FontSpec.regular(px(LABEL_PX));
         return status == ClaimStatus.DOCUMENTED || status == ClaimStatus.DISPUTED ? font : font.inItalics();
+    }
+
+    boolean isLabelled(TimelineEntry entry) {
+        return density.labels(entry.significance());
     }
 
     /// The width that an event's label takes.
@@ -94,12 +103,16 @@ record Metrics(double scale, TextMeasurer measurer) {
 
     /// Between one thing in a row and the next.
     double rowGapPx() {
-        return px(12);
+        return px(switch (density) {
+            case FEW -> 24;
+            case BALANCED -> 12;
+            case ALL -> 8;
+        });
     }
 
     /// Between marks without labels.
     double markGapPx() {
-        return px(3);
+        return px(density == Density.ALL ? 2 : 3);
     }
 
     /// Inside a pill or tall bar, before and after its label.
@@ -108,15 +121,22 @@ record Metrics(double scale, TextMeasurer measurer) {
     }
 
     double leastRowPx() {
-        return px(21);
+        return px(switch (density) {
+            case FEW, BALANCED -> 21;
+            case ALL -> 17;
+        });
     }
 
     double mostRowPx() {
-        return px(28);
+        return px(switch (density) {
+            case FEW -> 32;
+            case BALANCED -> 28;
+            case ALL -> 24;
+        });
     }
 
     double lanePaddingPx() {
-        return px(4);
+        return px(density == Density.ALL ? 2.5 : 4);
     }
 
     /// The width of the marks that count several events; a pill of this width holds five digits.

@@ -62,7 +62,8 @@ public final class OverviewLayout {
     /// @param span the time that the window shows
     /// @param limits the time that the strip shows
     public DisplayList layout(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme) {
-        Metrics metrics = new Metrics(Math.min(theme.typeScale(), heightPx / LEAST_HEIGHT_AT_SCALE_ONE_PX), measurer);
+        Metrics metrics = new Metrics(Math.min(theme.typeScale(), heightPx / LEAST_HEIGHT_AT_SCALE_ONE_PX),
+                Density.BALANCED, measurer);
         TimeScale scale = scale(limits, widthPx);
         Box brush = brush(span, limits, widthPx, heightPx);
         List<DrawOp> ops = new ArrayList<>();

@@ -10,7 +10,8 @@ final class Packings {
     private static final int REMEMBERED_TILED = 6;
 
     /// What a packing depends on, beside the document and the font.
-    private record Key(double basePxPerDay, TimeSpan limits, double widthPx, double heightPx, double typeScale) {}
+    private record Key(double basePxPerDay, TimeSpan limits, double widthPx, double heightPx, double lanesPx,
+            double typeScale, Density density) {}
 
     private static final class Latest<V> extends LinkedHashMap<Key, V> {
         private static final long serialVersionUID = 1;
@@ -38,7 +39,8 @@ final class Packings {
     /// The rows at a zoom level: of everything, or of all that is near the request's span.
     Packing at(int level, PictureRequest request, Frame frame, Metrics metrics) {
         double base = ZoomBucket.basePxPerDay(level, request.limits(), frame.axisWidthPx());
-        Key key = new Key(base, request.limits(), frame.widthPx(), frame.heightPx(), metrics.scale());
+        Key key = new Key(base, request.limits(), frame.widthPx(), frame.heightPx(),
+                frame.lanes().height(), metrics.scale(), metrics.density());
         if (entries.isLarge()) {
             return tiled.computeIfAbsent(key,
                     _ -> new TiledPacking(entries, base, request.limits(), frame, metrics)).around(request.span());

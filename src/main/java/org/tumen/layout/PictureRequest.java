@@ -9,11 +9,18 @@ import org.tumen.time.TimeSpan;
 /// @param limits the widest view: zoom levels are counted from it, and no label of it lies outside
 /// @param widthPx the whole picture's width, lane names included
 /// @param heightPx the whole picture's height
-public record PictureRequest(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme, Zoom zoom) {
+/// @param legend whether it explains its signs at its lower edge, where it is high enough for that
+public record PictureRequest(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme, Zoom zoom,
+        Density density, boolean legend) {
     public PictureRequest {
         if (!(widthPx > 0 && heightPx > 0 && Double.isFinite(widthPx) && Double.isFinite(heightPx))) {
             throw new IllegalArgumentException("a picture needs a size: " + widthPx + " x " + heightPx);
         }
+    }
+
+    /// A picture with balanced labels and no legend.
+    public PictureRequest(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme, Zoom zoom) {
+        this(span, limits, widthPx, heightPx, theme, zoom, Density.BALANCED, false);
     }
 
     /// A picture at the zoom level that its scale falls into.
@@ -27,10 +34,14 @@ public record PictureRequest(TimeSpan span, TimeSpan limits, double widthPx, dou
     }
 
     public PictureRequest withSpan(TimeSpan other) {
-        return new PictureRequest(other, limits, widthPx, heightPx, theme, zoom);
+        return new PictureRequest(other, limits, widthPx, heightPx, theme, zoom, density, legend);
     }
 
     public PictureRequest withZoom(Zoom other) {
-        return new PictureRequest(span, limits, widthPx, heightPx, theme, other);
+        return new PictureRequest(span, limits, widthPx, heightPx, theme, other, density, legend);
+    }
+
+    public PictureRequest withLook(PictureLook look) {
+        return new PictureRequest(span, limits, widthPx, heightPx, look.theme(), zoom, look.density(), look.legend());
     }
 }

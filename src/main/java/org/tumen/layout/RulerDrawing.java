@@ -54,7 +54,7 @@ final class RulerDrawing {
         for (Tick tick : ticks.labelled()) {
             double x = Math.floor(scale.toX(tick.day())) + 0.5;
             if (isOnAxis(x)) {
-                ops.add(new DrawOp.Line(x, frame.lanes().y(), x, frame.heightPx(), line));
+                ops.add(new DrawOp.Line(x, frame.lanes().y(), x, frame.lanes().bottom(), line));
             }
         }
     }

@@ -19,7 +19,7 @@ enum Shape {
     static Shape at(TimelineEntry entry, double labelPx, double pxPerDay, Metrics metrics) {
         double width = (entry.endDay() - entry.startDay()) * pxPerDay;
         double radius = metrics.radiusPx(entry.significance());
-        double inside = labelPx + 2 * metrics.pillPaddingPx();
+        double inside = (metrics.isLabelled(entry) ? labelPx : Double.POSITIVE_INFINITY) + 2 * metrics.pillPaddingPx();
         if (entry.lasts()) {
             return width >= inside ? BAND : BAR;
         }

@@ -52,12 +52,13 @@ final class SpotLabels {
         double labelPx = metrics.labelPx(entry, mostLabelPx);
         double reach = metrics.labelGapPx() + labelPx;
         LabelSide side = LabelSide.NONE;
-        if (spot.right() + reach <= freeUntil[i]) {
+        boolean labelled = metrics.isLabelled(entry);
+        if (labelled && spot.right() + reach <= freeUntil[i]) {
             side = LabelSide.RIGHT;
             if (i + 1 < spots.size()) {
                 freeFrom[i + 1] = spot.right() + reach + metrics.rowGapPx();
             }
-        } else if (spot.left() - reach >= freeFrom[i]) {
+        } else if (labelled && spot.left() - reach >= freeFrom[i]) {
             side = LabelSide.LEFT;
             if (i > 0) {
                 freeUntil[i - 1] = spot.left() - reach - metrics.rowGapPx();

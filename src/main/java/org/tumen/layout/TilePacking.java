@@ -106,7 +106,9 @@ final class TilePacking {
         double right = shape.right(entry, packer.scale(), metrics);
         double reach = metrics.labelGapPx() + labelPx;
         PackedEntry packed;
-        if (shape == Shape.PILL || shape == Shape.BAND) {
+        if (!metrics.isLabelled(entry)) {
+            packed = new PackedEntry(entry, -1, shape, LabelSide.NONE, labelPx);
+        } else if (shape == Shape.PILL || shape == Shape.BAND) {
             packed = new PackedEntry(entry, claim(left, right), shape, LabelSide.INSIDE, labelPx);
         } else {
             packed = new PackedEntry(entry, claim(left, right + reach), shape, LabelSide.RIGHT, labelPx);
@@ -126,6 +128,9 @@ final class TilePacking {
     private PackedEntry packBar(TimelineEntry entry, Shape shape, double labelPx, int row) {
         if (shape == Shape.BAND || shape == Shape.PILL) {
             return new PackedEntry(entry, row, shape, LabelSide.INSIDE, labelPx);
+        }
+        if (!metrics.isLabelled(entry)) {
+            return new PackedEntry(entry, row, shape, LabelSide.NONE, labelPx);
         }
         double left = packer.scale().toX(entry.startDay());
         double right = packer.scale().toX(entry.endDay());

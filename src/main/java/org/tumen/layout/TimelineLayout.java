@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
@@ -27,6 +28,7 @@ public final class TimelineLayout {
     private final TimelineEntries entries;
     private final Packings packings;
     private @Nullable Scene latest;
+    private @Nullable Set<LegendSign> signs;
 
     public TimelineLayout(TimelineDocument document, TextMeasurer measurer) {
         this(document, measurer, TimelineEntries.MOST_PACKED_WHOLE);
@@ -73,6 +75,9 @@ public final class TimelineLayout {
             drawLane(scene, lane, inside, marks);
         }
         ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
+        if (scene.frame().legend().height() > 0) {
+            new Legend(signs(), request.widthPx(), scene.metrics()).draw(scene.frame().legend(), theme, ops);
+        }
         return new DisplayList(request.widthPx(), request.heightPx(), theme.paper(), ops, marks);
     }
 
@@ -139,8 +144,9 @@ public final class TimelineLayout {
 
     private Scene scene(PictureRequest request) {
         if (latest == null || !latest.request().equals(request)) {
-            Metrics metrics = Metrics.of(request.theme(), measurer);
-            Frame frame = frame(request.widthPx(), request.heightPx(), metrics);
+            Metrics metrics = Metrics.of(request.theme(), request.density(), measurer);
+            Frame frame = Frame.of(document, entries, request.widthPx(), request.heightPx(),
+                    legendPx(request, metrics), metrics);
             int level = shownLevel(request, frame);
             Packing packing = packings.at(level, request, frame, metrics);
             Scene scene = Scene.of(request, frame, packing, metrics, lanes(request.theme()));
@@ -159,6 +165,19 @@ public final class TimelineLayout {
         int asked = request.zoom().level();
         boolean fits = asked >= 0 && scale >= ZoomBucket.basePxPerDay(asked, request.limits(), axisPx) * (1 - 1e-9);
         return fits ? asked : ZoomBucket.level(scale, request.limits(), axisPx);
+    }
+
+    private double legendPx(PictureRequest request, Metrics metrics) {
+        return request.legend()
+                ? new Legend(signs(), request.widthPx(), metrics).heightIn(request.widthPx(), request.heightPx())
+                : 0;
+    }
+
+    private Set<LegendSign> signs() {
+        if (signs == null) {
+            signs = LegendSign.of(document.table());
+        }
+        return signs;
     }
 
     private Frame frame(double widthPx, double heightPx, Metrics metrics) {

@@ -32,7 +32,22 @@ enum CommandId {
                                                                                             "Full screen",
                                                                                             "F11"), TOGGLE_THEME(
                                                                                                     Group.VIEW,
-                                                                                                    "Light or dark"),
+                                                                                                    "Light or dark"), LEGEND(
+                                                                                                            Group.VIEW,
+                                                                                                            "Legend"), LARGER_TYPE(
+                                                                                                                    Group.VIEW,
+                                                                                                                    "Larger type",
+                                                                                                                    "Shortcut+Shift+Period",
+                                                                                                                    "Shortcut+Shift+Semicolon"), SMALLER_TYPE(
+                                                                                                                            Group.VIEW,
+                                                                                                                            "Smaller type",
+                                                                                                                            "Shortcut+Shift+Comma",
+                                                                                                                            "Shortcut+Shift+Minus",
+                                                                                                                            "Shortcut+Shift+Subtract"), NORMAL_TYPE(
+                                                                                                                                    Group.VIEW,
+                                                                                                                                    "Normal type",
+                                                                                                                                    "Shortcut+Shift+0",
+                                                                                                                                    "Shortcut+Shift+Numpad 0"),
 
     BACK(Group.EXPLORE, "Back", "Alt+Left"), FORWARD(Group.EXPLORE, "Forward", "Alt+Right"), NEXT(Group.EXPLORE,
             "Next event", "Right",

@@ -2,10 +2,12 @@ package org.tumen.view;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.tumen.viewmodel.DocumentOpener;
 import org.tumen.viewmodel.Explorer;
+import org.tumen.viewmodel.PictureChoices;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.TimelineViewModel;
 import org.tumen.viewmodel.UserSettings;
@@ -25,6 +27,7 @@ final class Commands {
         addEdit(workspace, window);
         addView(workspace.timeline(), window);
         addPanes(workspace.settings(), workspace.opener());
+        addPicture(workspace.settings());
         addExplore(workspace.timeline(), workspace.explorer(), window);
     }
 
@@ -74,6 +77,17 @@ final class Commands {
         add(CommandId.PROBLEMS,
                 () -> opener.problemsVisibleProperty().set(!opener.problemsVisibleProperty().get()));
         add(CommandId.TOGGLE_THEME, settings::toggleTheme);
+    }
+
+    private void addPicture(UserSettings settings) {
+        add(CommandId.LEGEND, () -> change(settings, now -> now.withLegend(!now.legend())));
+        add(CommandId.LARGER_TYPE, () -> change(settings, PictureChoices::withLargerType));
+        add(CommandId.SMALLER_TYPE, () -> change(settings, PictureChoices::withSmallerType));
+        add(CommandId.NORMAL_TYPE, () -> change(settings, PictureChoices::withUsualType));
+    }
+
+    private static void change(UserSettings settings, UnaryOperator<PictureChoices> change) {
+        settings.change(now -> now.withPicture(change));
     }
 
     private static Preferences toggleDetails(Preferences now) {

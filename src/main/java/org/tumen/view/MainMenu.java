@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.tumen.layout.Density;
 import org.tumen.viewmodel.DocumentOpener;
 import org.tumen.viewmodel.ThemeChoice;
 import org.tumen.viewmodel.UserSettings;
@@ -34,8 +35,9 @@ final class MainMenu {
                 menu(CommandId.Group.EDIT, item(CommandId.COPY_CITATIONS), line(), item(CommandId.FIND),
                         item(CommandId.FIND_NEXT), item(CommandId.FIND_PREVIOUS), item(CommandId.GO_TO_DATE)),
                 menu(CommandId.Group.VIEW, item(CommandId.ZOOM_IN), item(CommandId.ZOOM_OUT), item(CommandId.FIT_ALL),
-                        item(CommandId.FIT_SELECTION), line(), details(), overview(), problems(), line(),
-                        item(CommandId.FULL_SCREEN), themes()),
+                        item(CommandId.FIT_SELECTION), line(), details(), overview(), problems(), legend(), line(),
+                        item(CommandId.FULL_SCREEN), themes(), labels(), line(), item(CommandId.LARGER_TYPE),
+                        item(CommandId.SMALLER_TYPE), item(CommandId.NORMAL_TYPE)),
                 menu(CommandId.Group.EXPLORE, item(CommandId.BACK), item(CommandId.FORWARD), line(),
                         item(CommandId.NEXT), item(CommandId.PREVIOUS), item(CommandId.FIRST), item(CommandId.LAST),
                         item(CommandId.LANE_ABOVE), item(CommandId.LANE_BELOW), line(),
@@ -89,6 +91,29 @@ final class MainMenu {
         return bound(CommandId.PROBLEMS, item);
     }
 
+    private MenuItem legend() {
+        CheckMenuItem item = new CheckMenuItem(CommandId.LEGEND.text());
+        settings.preferencesProperty().subscribe(now -> item.setSelected(now.picture().legend()));
+        return bound(CommandId.LEGEND, item);
+    }
+
+    private Menu labels() {
+        Menu menu = new Menu("Labels");
+        ToggleGroup group = new ToggleGroup();
+        for (Density density : Density.values()) {
+            RadioMenuItem item = new RadioMenuItem(switch (density) {
+                case FEW -> "Few";
+                case BALANCED -> "Balanced";
+                case ALL -> "All that have room";
+            });
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> settings.change(now -> now.withPicture(picture -> picture.withDensity(density))));
+            settings.preferencesProperty().subscribe(now -> item.setSelected(now.picture().density() == density));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     private Menu themes() {
         Menu menu = new Menu("Theme");
         ToggleGroup group = new ToggleGroup();
@@ -97,6 +122,7 @@ final class MainMenu {
                 case SYSTEM -> "As the system";
                 case LIGHT -> "Light";
                 case DARK -> "Dark";
+                case PROJECTOR -> "Projector";
             });
             item.setToggleGroup(group);
             item.setOnAction(_ -> settings.change(now -> now.withTheme(choice)));

@@ -21,7 +21,9 @@ import org.tumen.viewmodel.TimelineViewModel;
 /// The strip that shows the whole document with the window in it, which can be dragged and resized; a click elsewhere
 /// brings the window there.
 public final class OverviewStrip extends Region {
-    private static final double HEIGHT_PX = 66;
+    private static final double BLOCKS_PX = 46;
+    /// The height of the line of years where type has its usual size.
+    private static final double TEXT_PX = 20;
     private static final double HANDLE_REACH_PX = 6;
     /// Each handle takes so much of the window at most, so that a narrow one can still be held in the middle.
     private static final double HANDLE_SHARE = 1.0 / 3;
@@ -53,16 +55,19 @@ public final class OverviewStrip extends Region {
         setId("overview");
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Overview of the whole timeline");
-        setMinHeight(HEIGHT_PX);
-        setPrefHeight(HEIGHT_PX);
-        setMaxHeight(HEIGHT_PX);
         getChildren().add(canvas);
         viewModel.documentProperty().subscribe(document -> {
             layout = new OverviewLayout(document.document(), openSans);
             requestLayout();
         });
         viewModel.viewportProperty().subscribe(_ -> requestLayout());
-        viewModel.themeProperty().subscribe(_ -> requestLayout());
+        viewModel.themeProperty().subscribe(theme -> {
+            double height = BLOCKS_PX + TEXT_PX * theme.typeScale();
+            setMinHeight(height);
+            setPrefHeight(height);
+            setMaxHeight(height);
+            requestLayout();
+        });
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> release());

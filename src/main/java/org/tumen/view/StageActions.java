@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tumen.display.Theme;
+import org.tumen.layout.PictureLook;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.EventDescriber;
@@ -54,15 +54,15 @@ final class StageActions implements WindowActions {
         Path file = services.fileDialogs().pictureToSave(stage, "timeline.png");
         if (file != null) {
             TimeSpan span = timeline.destination();
-            Theme theme = timeline.themeProperty().get();
-            services.background().run(() -> save(open, span, theme, file), timeline::notice);
+            PictureLook look = workspace.settings().lookProperty().get();
+            services.background().run(() -> save(open, span, look, file), timeline::notice);
         }
     }
 
     /// What came of it, for people.
-    private String save(OpenDocument open, TimeSpan span, Theme theme, Path file) {
+    private String save(OpenDocument open, TimeSpan span, PictureLook look, Path file) {
         try {
-            services.pictures().savePng(open.document(), span, theme, file);
+            services.pictures().savePng(open.document(), span, look, file);
             return "Saved " + file;
         } catch (IOException e) {
             LOG.warn("the picture {} was not saved", file, e);

@@ -11,6 +11,7 @@ import org.tumen.display.DisplayList;
 import org.tumen.display.Mark;
 import org.tumen.layout.Emphasis;
 import org.tumen.layout.HitIndex;
+import org.tumen.layout.PictureLook;
 import org.tumen.layout.PictureRequest;
 import org.tumen.layout.TimelineLayout;
 import org.tumen.model.HistoricalEvent;
@@ -52,7 +53,7 @@ public final class TimelineCanvas extends Region {
             repaint();
         });
         viewModel.viewportProperty().subscribe(_ -> repaint());
-        viewModel.themeProperty().subscribe(_ -> repaint());
+        viewModel.settings().lookProperty().subscribe(_ -> repaint());
         viewModel.selectedProperty().subscribe(_ -> requestLayout());
         viewModel.hoveredProperty().subscribe(_ -> requestLayout());
         new TimelineGestures(this, viewModel).install();
@@ -135,8 +136,9 @@ public final class TimelineCanvas extends Region {
     }
 
     private PictureRequest request() {
+        PictureLook look = viewModel.settings().lookProperty().get();
         return new PictureRequest(viewModel.viewport().span(), viewModel.limits(), Math.max(1, getWidth()),
-                Math.max(1, getHeight()), viewModel.themeProperty().get(), glide.zoom());
+                Math.max(1, getHeight()), look.theme(), glide.zoom(), look.density(), look.legend());
     }
 
     /// Where a mark of the present picture is, in this control's pixels; null if it is not in the picture.

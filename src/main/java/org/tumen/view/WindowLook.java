@@ -2,7 +2,11 @@ package org.tumen.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
@@ -13,6 +17,10 @@ import org.tumen.display.Theme;
 /// Theme, style sheets and fonts of the windows.
 final class WindowLook {
     private static final double ANY_SIZE = 13;
+    /// As in window.css.
+    private static final double USUAL_TYPE_PX = 13;
+    /// Panes with larger type would have no room left for their content.
+    private static final double MOST_TYPE_SCALE = 2;
 
     private WindowLook() {}
 
@@ -23,7 +31,23 @@ final class WindowLook {
 
     /// Our own style sheets for a theme, for one window.
     static void apply(Theme theme, Scene scene) {
-        scene.getStylesheets().setAll(List.of(sheet(theme.dark() ? "dark.css" : "light.css"), sheet("window.css")));
+        List<String> sheets = new ArrayList<>(List.of(sheet(theme.dark() ? "dark.css" : "light.css")));
+        if (theme.id().equals(Theme.PROJECTOR.id())) {
+            sheets.add(sheet("projector.css"));
+        }
+        sheets.add(sheet("window.css"));
+        if (theme.typeScale() != 1) {
+            sheets.add(typeSheet(theme.typeScale()));
+        }
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    /// All other sizes of type are given in parts of this one. It is a sheet so that menus and dialogs have it, too.
+    private static String typeSheet(double scale) {
+        String rule = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx}",
+                USUAL_TYPE_PX * Math.min(MOST_TYPE_SCALE, scale));
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
     }
 
     /// Makes a dialog belong to a window and look like it.

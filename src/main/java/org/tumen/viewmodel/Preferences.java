@@ -3,6 +3,7 @@ package org.tumen.viewmodel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What the program remembers for its user from one start to the next.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reducedMotion `ON` where motion is to be reduced
 public record Preferences(ThemeChoice theme, boolean detailVisible, double detailDivider, double problemsDivider,
         boolean overviewVisible, @Nullable WindowPlace window, String lastFile, List<String> recentFiles,
-        boolean wheelZooms, MotionChoice reducedMotion) {
+        boolean wheelZooms, MotionChoice reducedMotion, PictureChoices picture) {
     public static final int MOST_RECENT_FILES = 10;
 
     /// What holds for a user who has chosen nothing yet.
@@ -33,6 +34,14 @@ public record Preferences(ThemeChoice theme, boolean detailVisible, double detai
         }
     }
 
+    /// Pictures drawn as usual.
+    public Preferences(ThemeChoice theme, boolean detailVisible, double detailDivider, double problemsDivider,
+            boolean overviewVisible, @Nullable WindowPlace window, String lastFile, List<String> recentFiles,
+            boolean wheelZooms, MotionChoice reducedMotion) {
+        this(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, window, lastFile, recentFiles,
+                wheelZooms, reducedMotion, PictureChoices.DEFAULTS);
+    }
+
     private static void requireShare(double divider) {
         if (!(divider >= 0 && divider <= 1)) {
             throw new IllegalArgumentException("a divider stands between 0 and 1, not at " + divider);
@@ -42,42 +51,47 @@ public record Preferences(ThemeChoice theme, boolean detailVisible, double detai
     public Preferences withTheme(ThemeChoice newTheme) {
         return new Preferences(newTheme, detailVisible, detailDivider, problemsDivider, overviewVisible, window,
                 lastFile, recentFiles,
-                wheelZooms, reducedMotion);
+                wheelZooms, reducedMotion, picture);
     }
 
     public Preferences withDetail(boolean visible, double divider) {
         return new Preferences(theme, visible, divider, problemsDivider, overviewVisible, window, lastFile, recentFiles,
                 wheelZooms,
-                reducedMotion);
+                reducedMotion, picture);
     }
 
     public Preferences withProblemsDivider(double divider) {
         return new Preferences(theme, detailVisible, detailDivider, divider, overviewVisible, window, lastFile,
-                recentFiles, wheelZooms, reducedMotion);
+                recentFiles, wheelZooms, reducedMotion, picture);
     }
 
     public Preferences withOverviewVisible(boolean visible) {
         return new Preferences(theme, detailVisible, detailDivider, problemsDivider, visible, window, lastFile,
                 recentFiles, wheelZooms,
-                reducedMotion);
+                reducedMotion, picture);
     }
 
     public Preferences withWindow(@Nullable WindowPlace place) {
         return new Preferences(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, place, lastFile,
                 recentFiles,
-                wheelZooms, reducedMotion);
+                wheelZooms, reducedMotion, picture);
     }
 
     public Preferences withWheelZooms(boolean zooms) {
         return new Preferences(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, window, lastFile,
                 recentFiles,
-                zooms, reducedMotion);
+                zooms, reducedMotion, picture);
     }
 
     public Preferences withReducedMotion(MotionChoice choice) {
         return new Preferences(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, window, lastFile,
                 recentFiles,
-                wheelZooms, choice);
+                wheelZooms, choice, picture);
+    }
+
+    public Preferences withPicture(UnaryOperator<PictureChoices> change) {
+        return new Preferences(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, window, lastFile,
+                recentFiles, wheelZooms, reducedMotion, change.apply(picture));
     }
 
     /// After `file` was opened: it is the last file and the first of the recent ones. An empty text stands for the
@@ -99,6 +113,6 @@ public record Preferences(ThemeChoice theme, boolean detailVisible, double detai
     private Preferences withFiles(String last, List<String> recent) {
         return new Preferences(theme, detailVisible, detailDivider, problemsDivider, overviewVisible, window, last,
                 recent, wheelZooms,
-                reducedMotion);
+                reducedMotion, picture);
     }
 }

@@ -2,5 +2,5 @@ package org.tumen.viewmodel;
 
 /// Which theme the user wants; `SYSTEM` follows the operating system.
 public enum ThemeChoice {
-    SYSTEM, LIGHT, DARK
+    SYSTEM, LIGHT, DARK, PROJECTOR
 }

@@ -6,11 +6,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tumen.display.Theme;
+import org.tumen.layout.PictureLook;
 
 /// What the user has chosen, and what follows from it and from the system's own settings.
 public final class UserSettings {
     private final ReadOnlyObjectWrapper<Preferences> preferences;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final ReadOnlyObjectWrapper<PictureLook> look = new ReadOnlyObjectWrapper<>(PictureLook.of(Theme.LIGHT));
     private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper();
     private boolean systemIsDark;
     private boolean systemReducesMotion;
@@ -43,9 +45,14 @@ public final class UserSettings {
         derive();
     }
 
-    /// The theme in force.
+    /// The theme in force, with type of the size that is chosen.
     public ReadOnlyObjectProperty<Theme> themeProperty() {
         return theme.getReadOnlyProperty();
+    }
+
+    /// How pictures look, with the theme in force.
+    public ReadOnlyObjectProperty<PictureLook> lookProperty() {
+        return look.getReadOnlyProperty();
     }
 
     /// Whether flights are to be instant.
@@ -59,12 +66,15 @@ public final class UserSettings {
     }
 
     private void derive() {
-        boolean dark = switch (preferences.get().theme()) {
-            case SYSTEM -> systemIsDark;
-            case LIGHT -> false;
-            case DARK -> true;
+        Theme chosen = switch (preferences.get().theme()) {
+            case SYSTEM -> systemIsDark ? Theme.DARK : Theme.LIGHT;
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case PROJECTOR -> Theme.PROJECTOR;
         };
-        theme.set(dark ? Theme.DARK : Theme.LIGHT);
+        PictureChoices picture = preferences.get().picture();
+        theme.set(chosen.withTypeTimes(picture.typePercent() / 100.0));
+        look.set(new PictureLook(theme.get(), picture.density(), picture.legend()));
         reducedMotion.set(switch (preferences.get().reducedMotion()) {
             case SYSTEM -> systemReducesMotion;
             case ON -> true;

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.RandomDates;
 import org.tumen.display.Theme;
+import org.tumen.layout.Density;
+import org.tumen.layout.PictureLook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -69,7 +71,8 @@ class CommandLineReaderTest {
     @Test
     void exportHasDefaultsForAllButTheTarget() throws CommandFailure {
         assertThat(read("export --to x.png")).isEqualTo(
-                new Request.Export(null, Path.of("x.png"), DateLimits.NONE, PictureSize.USUAL, Theme.LIGHT));
+                new Request.Export(null, Path.of("x.png"), DateLimits.NONE, PictureSize.USUAL,
+                        PictureLook.of(Theme.LIGHT)));
     }
 
     @ParameterizedTest
@@ -79,7 +82,20 @@ class CommandLineReaderTest {
     void exportTakesItsOptionsInAnyOrderAndBothForms(String line) throws CommandFailure {
         assertThat(export(line)).isEqualTo(new Request.Export(Path.of("a.json"), Path.of("x.png"),
                 new DateLimits(RandomDates.parsed("1950"), RandomDates.parsed("1953-07")), new PictureSize(640, 360),
-                Theme.DARK));
+                PictureLook.of(Theme.DARK)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', BALANCED, true", "--density few, FEW, true", "--density balanced, BALANCED, true",
+            "--density all --no-legend, ALL, false", "--legend, BALANCED, true"})
+    void exportTakesDensityAndLegend(String options, Density density, boolean legend) throws CommandFailure {
+        assertThat(export("--to x.png " + options).look()).isEqualTo(new PictureLook(Theme.LIGHT, density, legend));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "projector", "print"})
+    void exportKnowsEveryTheme(String name) throws CommandFailure {
+        assertThat(export("--to x.png --theme " + name).look().theme().id()).isEqualTo(name);
     }
 
     @Test
@@ -106,6 +122,8 @@ class CommandLineReaderTest {
             "export a b --to x.png | one file at a time, not a and b; the commands are check and export, see `tumen export --help`",
             "a b c | one file at a time, not a and b and c; the commands are check and export, see `tumen --help`",
             "a.json check b.json | a command comes first, but a.json stands before check; see `tumen check --help`",
+            "export --to x.png --density FEW | --density FEW is unknown; choose few, balanced or all",
+            "export --to x.png --legend --no-legend | --legend and --no-legend contradict each other; leave one out",
             "export --to x.gif | --to x.gif does not end in .png; only PNG pictures can be written, e.g. --to timeline.png",
             "export --to png | --to png does not end in .png; only PNG pictures can be written, e.g. --to timeline.png",
             "export --to x.png --theme sepia | --theme sepia is unknown; choose light, dark, projector or print",

@@ -78,7 +78,7 @@ class CommandLineSyntaxTest {
         String help = help("export")
                 .replaceAll("\\s+", " ");
 
-        assertThat(help).contains("Usually " + plain.size() + ".", "Usually " + plain.theme().id() + ".",
+        assertThat(help).contains("Usually " + plain.size() + ".", "Usually " + plain.look().theme().id() + ".",
                 Theme.LIGHT.id() + "|" + Theme.DARK.id());
     }
 

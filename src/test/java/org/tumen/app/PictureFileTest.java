@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tumen.display.Theme;
 import org.tumen.io.DocumentReader;
+import org.tumen.layout.PictureLook;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
 
@@ -27,7 +28,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class PictureFileTest {
     private static final TimelineDocument DOCUMENT = Objects.requireNonNull(new DocumentReader().read("test",
             new ByteArrayInputStream(ProgramFixture.GOOD.getBytes(StandardCharsets.UTF_8))).document());
-    private static final PictureFile SMALL = new PictureFile(new PictureSize(60, 40), Theme.DARK);
+    private static final PictureFile SMALL = new PictureFile(new PictureSize(60, 40), PictureLook.of(Theme.DARK));
 
     @TempDir
     private Path folder = Path.of("");
@@ -105,7 +106,8 @@ class PictureFileTest {
         Path older = Files.writeString(folder.resolve("x.png"), "older");
 
         assertThatExceptionOfType(CommandFailure.class)
-                .isThrownBy(() -> new PictureFile(new PictureSize(30_000, 30_000), Theme.LIGHT).write(DOCUMENT, null,
+                .isThrownBy(() -> new PictureFile(new PictureSize(30_000, 30_000), PictureLook.of(Theme.LIGHT)).write(
+                        DOCUMENT, null,
                         null, older))
                 .withMessage("not enough memory for a picture of 30000x30000; choose a smaller --size, or allow more "
                         + "with JAVA_TOOL_OPTIONS=-Xmx4g");
@@ -127,7 +129,8 @@ class PictureFileTest {
 
     @Test
     void theWindowSavesPicturesOfTheUsualSize() throws IOException {
-        new PngSaving().savePng(DOCUMENT, new TimeSpan(-7305, -6940), Theme.LIGHT, folder.resolve("x.png"));
+        new PngSaving().savePng(DOCUMENT, new TimeSpan(-7305, -6940), PictureLook.of(Theme.LIGHT),
+                folder.resolve("x.png"));
 
         assertThat(Objects.requireNonNull(ImageIO.read(folder.resolve("x.png").toFile())).getWidth()).isEqualTo(1920);
     }
@@ -135,8 +138,9 @@ class PictureFileTest {
     @Test
     void theWindowIsToldTheReasonInWords() {
         assertThatIOException().isThrownBy(() -> new PngSaving().savePng(DOCUMENT, new TimeSpan(-7305, -6940),
-                Theme.LIGHT, folder.resolve("no/x.png"))).withMessage("it is gone, or its folder takes no files");
+                PictureLook.of(Theme.LIGHT), folder.resolve("no/x.png")))
+                .withMessage("it is gone, or its folder takes no files");
         assertThatIOException().isThrownBy(() -> new PngSaving().savePng(DOCUMENT, new TimeSpan(-7305, -6940),
-                Theme.LIGHT, folder)).withMessage("is a folder");
+                PictureLook.of(Theme.LIGHT), folder)).withMessage("is a folder");
     }
 }

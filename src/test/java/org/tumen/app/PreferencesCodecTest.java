@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tumen.layout.Density;
 import org.tumen.viewmodel.MotionChoice;
+import org.tumen.viewmodel.PictureChoices;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.ThemeChoice;
 import org.tumen.viewmodel.WindowPlace;
@@ -49,7 +51,8 @@ class PreferencesCodecTest {
         return new Preferences(any(ThemeChoice.class, random), random.nextBoolean(), random.nextDouble(),
                 random.nextDouble(), random.nextBoolean(), window,
                 files.isEmpty() || random.nextBoolean() ? "" : files.getFirst(), files,
-                random.nextBoolean(), any(MotionChoice.class, random));
+                random.nextBoolean(), any(MotionChoice.class, random),
+                new PictureChoices(random.nextInt(80, 201), any(Density.class, random), random.nextBoolean()));
     }
 
     private static Preferences decoded(Map<String, String> values) {
@@ -104,7 +107,8 @@ class PreferencesCodecTest {
     @CsvSource({"theme, pink", "theme, ''", "theme, LIGHT DARK", "detail.visible, yes", "detail.visible, 1",
             "detail.divider, -0.01", "detail.divider, 1.01", "detail.divider, NaN", "detail.divider, Infinity",
             "detail.divider, half", "detail.divider, ''", "overview.visible, TRUE", "wheelZooms, maybe",
-            "reducedMotion, sometimes", "lastFile, relative.json", "recentFile.0, relative.json"})
+            "reducedMotion, sometimes", "type.percent, 79", "type.percent, large", "labels.density, most",
+            "legend.visible, 1", "lastFile, relative.json", "recentFile.0, relative.json"})
     void aValueThatMakesNoSenseHasItsDefaultAndIsToldByItsKey(String key, String value) {
         PreferencesCodec.Decoded decoded = PreferencesCodec.decode(with(key, value));
 

@@ -37,7 +37,8 @@ class LargeTimelinePropertiesTest {
             double width = random.nextDouble(300, 2200);
             double height = random.nextDouble(200, 1300);
             Theme theme = random.nextBoolean() ? Theme.LIGHT : Theme.DARK;
-            return new Case(document, new PictureRequest(view(random, limits), limits, width, height, theme));
+            PictureRequest usual = new PictureRequest(view(random, limits), limits, width, height, theme);
+            return new Case(document, usual.withLook(RandomTimelines.look(random)));
         }
 
         private static TimeSpan view(RandomGenerator random, TimeSpan limits) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.tumen.display.Theme;
 import org.tumen.model.Category;
 import org.tumen.model.Claim;
 import org.tumen.model.ClaimStatus;
@@ -98,5 +99,14 @@ final class RandomTimelines {
             title.append(title.isEmpty() ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
         }
         return title.toString();
+    }
+
+    /// Any theme, size of type and density, with or without a legend.
+    static PictureLook look(RandomGenerator random) {
+        Theme theme = Theme.ALL.get(random.nextInt(Theme.ALL.size()));
+        double factor = random.nextBoolean() ? 1 : random.nextDouble(0.8, 2);
+        List<Density> densities = List.copyOf(EnumSet.allOf(Density.class));
+        Density density = densities.get(random.nextInt(densities.size()));
+        return new PictureLook(theme.withTypeTimes(factor), density, random.nextBoolean());
     }
 }

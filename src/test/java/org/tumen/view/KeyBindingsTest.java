@@ -59,7 +59,9 @@ class KeyBindingsTest {
             "Ctrl, E, EXPORT_PICTURE", "Ctrl, Q, EXIT", "Ctrl+Shift, C, COPY_CITATIONS", "Ctrl, PLUS, ZOOM_IN",
             "Ctrl+Shift, PLUS, ZOOM_IN", "Ctrl, EQUALS, ZOOM_IN", "Ctrl+Shift, EQUALS, ZOOM_IN", "Ctrl, ADD, ZOOM_IN",
             "Ctrl, MINUS, ZOOM_OUT", "Ctrl, SUBTRACT, ZOOM_OUT", "Ctrl, DIGIT0, FIT_ALL", "Ctrl, NUMPAD0, FIT_ALL",
-            "'', F1, KEYS", "'', F8, PROBLEMS", "'', F9, DETAILS", "Ctrl, I, DETAILS", "'', F11, FULL_SCREEN"})
+            "'', F1, KEYS", "'', F8, PROBLEMS", "'', F9, DETAILS", "Ctrl, I, DETAILS", "'', F11, FULL_SCREEN",
+            "Ctrl+Shift, PERIOD, LARGER_TYPE", "Ctrl+Shift, SEMICOLON, LARGER_TYPE", "Ctrl+Shift, COMMA, SMALLER_TYPE",
+            "Ctrl+Shift, MINUS, SMALLER_TYPE", "Ctrl+Shift, DIGIT0, NORMAL_TYPE", "Ctrl+Shift, NUMPAD0, NORMAL_TYPE"})
     void aKeyRunsItsCommandOnce(String modifiers, KeyCode code, CommandId command) {
         assertThat(press(canvas, code, modifiers(modifiers))).containsExactly(command);
     }
@@ -167,6 +169,6 @@ class KeyBindingsTest {
         }
 
         assertThat(keyless).containsExactlyInAnyOrder(CommandId.OPEN_BUILT_IN, CommandId.OVERVIEW,
-                CommandId.TOGGLE_THEME, CommandId.ABOUT);
+                CommandId.TOGGLE_THEME, CommandId.LEGEND, CommandId.ABOUT);
     }
 }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tumen.display.Theme;
+import org.tumen.layout.Density;
 import org.tumen.viewmodel.ThemeChoice;
 import org.tumen.viewmodel.Workspace;
 
@@ -127,7 +129,7 @@ class MainMenuTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = CommandId.class, names = {"DETAILS", "OVERVIEW", "PROBLEMS"})
+    @EnumSource(value = CommandId.class, names = {"DETAILS", "OVERVIEW", "PROBLEMS", "LEGEND"})
     void aPanesTickFollowsThePane(CommandId id) {
         CheckMenuItem item = (CheckMenuItem) item(id);
         boolean before = item.isSelected();
@@ -153,8 +155,37 @@ class MainMenuTest {
         assertThat(workspace.timeline().themeProperty().get().dark()).isTrue();
 
         workspace.settings().toggleTheme();
-        assertThat(items().filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
-                .map(MenuItem::getText)).containsExactly("Light");
+        assertThat(chosenIn("Theme")).containsExactly("Light");
+        named("Projector").fire();
+        assertThat(workspace.timeline().themeProperty().get()).isEqualTo(Theme.PROJECTOR);
+        assertThat(chosenIn("Theme")).containsExactly("Projector");
+    }
+
+    private List<String> chosenIn(String menu) {
+        return ((Menu) named(menu)).getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected()).map(MenuItem::getText)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Few, FEW", "Balanced, BALANCED", "All that have room, ALL"})
+    void theDensityOfLabelsIsChosenAndItsTickFollows(String text, Density density) {
+        assertThat(chosenIn("Labels")).containsExactly("Balanced");
+
+        named(text).fire();
+
+        assertThat(workspace.settings().lookProperty().get().density()).isEqualTo(density);
+        assertThat(chosenIn("Labels")).containsExactly(text);
+    }
+
+    @Test
+    void typeGrowsAndShrinksByTheMenu() {
+        item(CommandId.LARGER_TYPE).fire();
+        assertThat(workspace.timeline().themeProperty().get().typeScale()).isEqualTo(1.1);
+        item(CommandId.NORMAL_TYPE).fire();
+        assertThat(workspace.timeline().themeProperty().get().typeScale()).isEqualTo(1);
+        item(CommandId.SMALLER_TYPE).fire();
+        assertThat(workspace.timeline().themeProperty().get().typeScale()).isEqualTo(0.9);
     }
 
     @Test

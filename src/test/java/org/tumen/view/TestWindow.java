@@ -63,12 +63,13 @@ final class TestWindow {
     }
 
     private PictureSaving saving() {
-        return (document, span, theme, file) -> {
+        return (document, span, look, file) -> {
             IOException reason = failure;
             if (reason != null) {
                 throw reason;
             }
-            done.add("saved " + document.title() + " " + Math.round(span.days()) + " days, dark " + theme.dark());
+            done.add(
+                    "saved " + document.title() + " " + Math.round(span.days()) + " days, dark " + look.theme().dark());
         };
     }
 

@@ -11,9 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.display.FontSpec;
@@ -72,6 +74,34 @@ class WindowLookTest {
             String definitions = text(theme);
             assertThat(used).as(theme).allMatch(each -> definitions.contains(each + ":"));
         }
+    }
+
+    @Test
+    void theProjectorsPanesHaveItsColoursAndType() {
+        Label muted = Controls.label("muted", "muted");
+        VBox root = new VBox(muted);
+        Scene scene = Nodes.show(root, 300, 100);
+
+        WindowLook.apply(Theme.PROJECTOR, scene);
+        Nodes.layOut(root);
+
+        assertThat(muted.getTextFill()).isEqualTo(color(Theme.PROJECTOR.muted()));
+        assertThat(muted.getFont().getSize()).isEqualTo(19.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 13, 11.5", "0.8, 10.4, 9.2", "2, 26, 23", "3, 26, 23"})
+    void panesFollowTheSizeOfType(double scale, double usual, double small) {
+        Label plain = new Label("plain");
+        Label chip = Controls.label("chip", "chip");
+        VBox root = new VBox(plain, chip);
+        Scene scene = Nodes.show(root, 300, 100);
+
+        WindowLook.apply(Theme.LIGHT.withTypeTimes(scale), scene);
+        Nodes.layOut(root);
+
+        assertThat(plain.getFont().getSize()).isCloseTo(usual, Offset.offset(0.01));
+        assertThat(chip.getFont().getSize()).isCloseTo(small, Offset.offset(0.01));
     }
 
     private static String text(String sheet) throws Exception {

@@ -1,0 +1,128 @@
+package org.tumen.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.tumen.display.Box;
+import org.tumen.display.DrawOp;
+import org.tumen.display.FontSpec;
+import org.tumen.display.Stroke;
+import org.tumen.display.Theme;
+import org.tumen.model.ClaimStatus;
+import org.tumen.model.Symbol;
+import org.tumen.model.edtf.Edge;
+
+/// The strip at a picture's lower edge that explains its signs, each drawn as in the picture itself.
+final class Legend {
+    /// A legend that would take more of a picture's height is left out.
+    private static final double MOST_HEIGHT_SHARE = 0.08;
+    private static final double SIDE_PX = 14;
+    private static final double PADDING_PX = 6;
+    private static final double ROW_PX = 19;
+    private static final double GAP_PX = 18;
+    private static final double BAR_PX = 30;
+
+    /// A sign in its place; its box holds the sign, its words follow.
+    private record Item(LegendSign sign, Box box) {}
+
+    private final List<Item> items = new ArrayList<>();
+    private final Metrics metrics;
+    private final double heightPx;
+
+    /// @param widthPx the width in which the signs wrap
+    Legend(Collection<LegendSign> signs, double widthPx, Metrics metrics) {
+        this.metrics = metrics;
+        double row = Math.rint(metrics.px(ROW_PX));
+        double x = metrics.px(SIDE_PX);
+        double y = Math.rint(metrics.px(PADDING_PX));
+        for (LegendSign sign : signs) {
+            double signPx = signPx(sign);
+            double width = signPx + metrics.labelGapPx() + textPx(sign);
+            if (x > metrics.px(SIDE_PX) && x + width > widthPx - metrics.px(SIDE_PX)) {
+                x = metrics.px(SIDE_PX);
+                y += row;
+            }
+            items.add(new Item(sign, new Box(x, y, signPx, row)));
+            x += width + metrics.px(GAP_PX);
+        }
+        heightPx = items.isEmpty() ? 0 : y + row + Math.rint(metrics.px(PADDING_PX));
+    }
+
+    /// The height that it takes at the lower edge of a picture; 0 where it would take too much or is too wide.
+    double heightIn(double widthPx, double pictureHeightPx) {
+        boolean fits = heightPx <= pictureHeightPx * MOST_HEIGHT_SHARE && items.stream().allMatch(item -> item.box
+                .right() + metrics.labelGapPx() + textPx(item.sign) <= widthPx - metrics.px(SIDE_PX) / 2);
+        return fits ? heightPx : 0;
+    }
+
+    private FontSpec font() {
+        return metrics.eraFont();
+    }
+
+    private double textPx(LegendSign sign) {
+        return metrics.measurer().widthPx(sign.text(), font());
+    }
+
+    private double signPx(LegendSign sign) {
+        return switch (sign) {
+            case DOCUMENTED, DISPUTED, ALLEGED, ASSESSED -> 2 * metrics.radiusPx(2);
+            case LASTED, SOME_TIME_WITHIN, UNCERTAIN, GOES_ON -> metrics.px(BAR_PX);
+            case SEVERAL -> metrics.clusterWidthPx(3);
+        };
+    }
+
+    /// @param strip where it is, of the height that it wants
+    void draw(Box strip, Theme theme, List<DrawOp> ops) {
+        double edge = Math.floor(strip.y()) + 0.5;
+        ops.add(new DrawOp.Line(strip.x(), edge, strip.right(), edge, Stroke.solid(theme.hairline(), 1)));
+        MarkDrawing drawing = new MarkDrawing(theme, metrics, ops);
+        Lane lane = new Lane("", "", theme.muted(), Symbol.CIRCLE);
+        for (Item item : items) {
+            Box box = item.box.moveBy(strip.x(), strip.y());
+            draw(item.sign, box, drawing, lane);
+            ops.add(new DrawOp.TextRun(item.sign.text(), box.right() + metrics.labelGapPx(),
+                    metrics.baseline(box.centerY(), font()), font(), theme.muted()));
+        }
+    }
+
+    private void draw(LegendSign sign, Box box, MarkDrawing drawing, Lane lane) {
+        switch (sign) {
+            case DOCUMENTED -> dot(box, ClaimStatus.DOCUMENTED, drawing, lane);
+            case DISPUTED -> dot(box, ClaimStatus.DISPUTED, drawing, lane);
+            case ALLEGED -> dot(box, ClaimStatus.ALLEGED, drawing, lane);
+            case ASSESSED -> dot(box, ClaimStatus.ASSESSED, drawing, lane);
+            case LASTED -> drawing.draw(mark(box, Shape.BAR, metrics.barHeightPx(), Edge.EXACT, Edge.EXACT), lane);
+            case SOME_TIME_WITHIN ->
+                drawing.draw(mark(box, Shape.PILL, metrics.px(14), Edge.EXACT, Edge.EXACT), lane);
+            case UNCERTAIN ->
+                drawing.draw(mark(box, Shape.BAR, metrics.barHeightPx(), Edge.APPROXIMATE, Edge.APPROXIMATE), lane);
+            case GOES_ON -> {
+                Box bar = Box.ofEdges(box.x(), box.y(), box.right() - metrics.px(5), box.bottom());
+                drawing.draw(mark(bar, Shape.BAR, metrics.barHeightPx(), Edge.EXACT, Edge.OPEN), lane);
+            }
+            case SEVERAL -> {
+                double half = metrics.clusterHeightPx() / 2;
+                TimelineEntry any = entry(Edge.EXACT, Edge.EXACT);
+                drawing.drawCluster(Box.ofEdges(box.x(), box.centerY() - half, box.right(), box.centerY() + half),
+                        new PackedCluster(0, Collections.nCopies(3, any),
+                                new PackedCluster.Room(0, 0, Double.POSITIVE_INFINITY, 0)),
+                        lane);
+            }
+        }
+    }
+
+    private void dot(Box box, ClaimStatus status, MarkDrawing drawing, Lane lane) {
+        drawing.drawSymbol(box.centerX(), box.centerY(), metrics.radiusPx(2), status, lane);
+    }
+
+    private static PlacedMark mark(Box box, Shape shape, double heightPx, Edge start, Edge end) {
+        Box mark = Box.ofEdges(box.x(), box.centerY() - heightPx / 2, box.right(), box.centerY() + heightPx / 2);
+        return new PlacedMark(new PackedEntry(entry(start, end), 0, shape, LabelSide.NONE, 0), mark, mark.centerX(),
+                null, "");
+    }
+
+    private static TimelineEntry entry(Edge start, Edge end) {
+        return new TimelineEntry(0, "", "", 0, 0, 1, true, start, end, ClaimStatus.DOCUMENTED, 3);
+    }
+}
