@@ -141,7 +141,8 @@ class DrawingValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"#000000, 0", "#ffffff, 1", "#ff0000, 0.2126", "#00ff00, 0.7152", "#0000ff, 0.0722", "#808080, 0.2159", "#404040, 0.0513",
+    @CsvSource({"#000000, 0", "#ffffff, 1", "#ff0000, 0.2126", "#00ff00, 0.7152", "#0000ff, 0.0722", "#808080, 0.2159",
+            "#404040, 0.0513",
             "#0a0a0a, 0.00304"})
     void luminanceIsThatOfWcag(String hex, double luminance) {
         assertThat(Rgba.hex(hex).luminance()).isCloseTo(luminance, Offset.offset(0.0001));
