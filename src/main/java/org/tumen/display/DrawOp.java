@@ -30,7 +30,7 @@ public sealed interface DrawOp {
     record Image(Box box, int widthPx, int heightPx, List<Integer> argb) implements DrawOp {
         public Image {
             argb = List.copyOf(argb);
-            if (argb.size() != widthPx * heightPx) {
+            if (widthPx < 0 || heightPx < 0 || argb.size() != (long) widthPx * heightPx) {
                 throw new IllegalArgumentException(
                         "an image of " + widthPx + " x " + heightPx + " has not " + argb.size() + " pixels");
             }

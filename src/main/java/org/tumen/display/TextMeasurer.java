@@ -1,5 +1,8 @@
 package org.tumen.display;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 /// Measures text as every painter will draw it.
 public interface TextMeasurer {
     /// The sum of the advance widths in pixels; no kerning, no ligatures.
@@ -14,21 +17,28 @@ public interface TextMeasurer {
         if (widthPx(text, font) <= roomPx) {
             return text;
         }
-        int[] boundaries = text.codePoints().toArray();
         int low = 0;
-        int high = boundaries.length;
+        int high = text.codePointCount(0, text.length());
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (widthPx(shortened(boundaries, middle), font) <= roomPx) {
+            if (widthPx(shortened(text, text.offsetByCodePoints(0, middle)), font) <= roomPx) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return low == 0 ? "" : shortened(boundaries, low);
+        int end = startOfLetter(text, text.offsetByCodePoints(0, low));
+        return text.substring(0, end).isBlank() ? "" : shortened(text, end);
     }
 
-    private static String shortened(int[] codePoints, int count) {
-        return new String(codePoints, 0, count).stripTrailing() + "…";
+    private static String shortened(String text, int end) {
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /// The place itself or, within a letter with its marks, where that letter starts.
+    private static int startOfLetter(String text, int offset) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text);
+        return letters.isBoundary(offset) ? offset : letters.preceding(offset);
     }
 }

@@ -51,6 +51,46 @@ class TextMeasurerTest {
         assertThat(ONE_PX_EACH.fit("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", FONT, 2)).isEqualTo("\uD83D\uDE00…");
     }
 
+    /// "P'yŏngyang" as it is transcribed: the breve belongs to the o.
+    @Test
+    void aLetterIsNeverPartedFromItsMarks() {
+        String breve = "P'yo\u0306ngyang";
+
+        assertThat(ONE_PX_EACH.fit(breve, FONT, 5)).isEqualTo("P'y…");
+        assertThat(ONE_PX_EACH.fit(breve, FONT, 6)).isEqualTo("P'yo\u0306…");
+        assertThat(ONE_PX_EACH.fit("\uD83D\uDC68\u200D\uD83D\uDC69 family", FONT, 3)).isEmpty();
+        assertThat(ONE_PX_EACH.fit("\u1112\u1161\u11AB\u1100\u116E\u11A8", FONT, 5))
+                .isEqualTo("\u1112\u1161\u11AB…");
+    }
+
+    @Test
+    void anEllipsisNeverStandsAlone() {
+        assertThat(ONE_PX_EACH.fit("   Treaty", FONT, 3)).isEmpty();
+        assertThat(ONE_PX_EACH.fit("   Treaty", FONT, 5)).isEqualTo("   T…");
+        assertThat(ONE_PX_EACH.fit("\u0306Treaty", FONT, 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void moreRoomNeverShowsLess(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        String[] pieces = {"a", "o\u0306", " ", "\uD83D\uDE00", "한", "é", "\u200D"};
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(1, 30); i > 0; i--) {
+            text.append(pieces[random.nextInt(pieces.length)]);
+        }
+
+        int shown = 0;
+        for (double room = 0; room < 40; room += 0.5) {
+            String fitted = ONE_PX_EACH.fit(text.toString(), FONT, room);
+            assertThat(fitted.length()).as("seed %d: %s in %s px", seed, text, room).isGreaterThanOrEqualTo(shown);
+            assertThat(ONE_PX_EACH.widthPx(fitted, FONT)).as("seed %d: %s in %s px", seed, text, room)
+                    .isLessThanOrEqualTo(room);
+            shown = fitted.length();
+        }
+        assertThat(ONE_PX_EACH.fit(text.toString(), FONT, 60)).as("seed %d", seed).contains(text);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void theResultFitsAndOneLetterMoreWouldNot(long seed) {

@@ -210,6 +210,24 @@ class DateSearchTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsBackSpansOfNearDatesThatShareWords(long seed) throws EdtfParseException {
+        SplittableRandom random = new SplittableRandom(seed);
+        LocalDate start = LocalDate.of(random.nextInt(-3000, 3000), 1, 1).plusDays(random.nextInt(365));
+        LocalDate end = start.plusDays(random.nextInt(1, 28) * (long) Math.powExact(10, random.nextInt(3)));
+        int letters = List.of(0, 3, 6).get(random.nextInt(3));
+        String first = start.toString().substring(0, start.toString().length() - letters);
+        String last = end.toString().substring(0, end.toString().length() - letters);
+        if (first.equals(last)) {
+            return;
+        }
+        for (String text : List.of(first + "/" + last, "[" + first + ".." + last + "]")) {
+            String words = DateText.describe(Edtf.parse(text));
+            assertThat(DateSearch.read(words, TODAY)).as("seed %d: %s", seed, words).hasToString(text);
+        }
+    }
+
     @Test
     void givesNullForALongText() {
         assertThat(DateSearch.read("1950 to ".repeat(100_000), TODAY)).isNull();
