@@ -60,6 +60,20 @@ class CommandLineReaderTest {
         assertThat(read("check check")).isEqualTo(new Request.Check(List.of(Path.of("check")), false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check --strict a.json b.json", "check a.json --strict b.json",
+            "check a.json b.json --strict"})
+    void strictnessMayStandAnywhereAfterTheCommand(String line) throws CommandFailure {
+        assertThat(read(line)).isEqualTo(new Request.Check(List.of(Path.of("a.json"), Path.of("b.json")), true));
+    }
+
+    @Test
+    void everyThemeCanBeNamed() throws CommandFailure {
+        for (Theme theme : Theme.ALL) {
+            assertThat(export("--to x.png --theme " + theme.id()).theme()).isEqualTo(theme);
+        }
+    }
+
     @Test
     void noFileIsReadForMoreArguments(@TempDir Path folder) throws Exception {
         Path more = Files.writeString(folder.resolve("more"), "--help");
@@ -118,6 +132,8 @@ class CommandLineReaderTest {
             "check a.json --to x | unknown option --to; see `tumen check --help`",
             "export --too x.png | unknown option --too; did you mean --to? Otherwise see `tumen export --help`",
             "check | check needs a file; see `tumen check --help`",
+            "check --strict | check needs a file; see `tumen check --help`",
+            "--strict a.json | unknown option --strict; see `tumen --help`",
             "export | export needs --to X.png; see `tumen export --help`",
             "export a b --to x.png | one file at a time, not a and b; the commands are check and export, see `tumen export --help`",
             "a b c | one file at a time, not a and b and c; the commands are check and export, see `tumen --help`",

@@ -79,7 +79,7 @@ class CommandLineSyntaxTest {
                 .replaceAll("\\s+", " ");
 
         assertThat(help).contains("Usually " + plain.size() + ".", "Usually " + plain.look().theme().id() + ".",
-                Theme.LIGHT.id() + "|" + Theme.DARK.id());
+                String.join("|", Theme.ALL.stream().map(Theme::id).toList()));
     }
 
     @Test

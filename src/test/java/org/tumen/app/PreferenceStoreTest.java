@@ -50,7 +50,7 @@ class PreferenceStoreTest {
     }
 
     private Preferences chosen() {
-        return new Preferences(ThemeChoice.DARK, false, 0.61803, 0.7, false,
+        return new Preferences(ThemeChoice.DARK, false, 0.61803, 0.8, false,
                 new WindowPlace(-12.5, 30, 1280, 800, true), "",
                 List.of(), false, MotionChoice.ON).withOpened(folder.resolve("older.json").toString())
                 .withOpened(folder.resolve("Пхеньян = 평양 #1 \\.json").toString());
