@@ -25,7 +25,7 @@ final class JsonLocator {
         try {
             locator.space();
             locator.value("", locator.at);
-        } catch (IndexOutOfBoundsException | IllegalStateException _) {
+        } catch (IndexOutOfBoundsException | IllegalStateException | NumberFormatException _) {
             // What was found so far is asked for.
         }
         return locator.values;
