@@ -51,9 +51,9 @@ public final class FrameDriver extends Application {
         BackgroundWork background = FxThread.work(worker);
         TimelineViewModel timeline = new TimelineViewModel(settings, new PulseClock());
         Explorer explorer = new Explorer(timeline);
-        DocumentOpener opener = new DocumentOpener(timeline, background, new DocumentReader()::read,
+        DocumentOpener opener = new DocumentOpener(timeline, background, new DocumentReader()::open,
                 TimelineSource::builtIn);
-        Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer),
+        Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, background),
                 new DateJump(timeline, LocalDate::now), opener);
         new MainWindow(stage, workspace, new WindowServices(new NoDialogs(), _ -> {
         }, (_, _, _, _) -> {

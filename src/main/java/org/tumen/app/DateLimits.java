@@ -1,8 +1,8 @@
 package org.tumen.app;
 
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.edtf.Edtf;
 import org.tumen.model.edtf.EdtfParseException;
@@ -34,10 +34,10 @@ record DateLimits(@Nullable Edtf from, @Nullable Edtf until) {
         }
         long first = from != null
                 ? from.earliestDay()
-                : known(document.events().stream().map(HistoricalEvent::date).mapToLong(Edtf::earliestDay).min());
+                : known(numbers(document).mapToDouble(document.table()::startDay).min());
         long last = until != null
                 ? until.latestDay()
-                : known(document.events().stream().map(HistoricalEvent::date).mapToLong(Edtf::latestDay).max());
+                : known(numbers(document).mapToDouble(document.table()::endDay).map(end -> Math.ceil(end) - 1).max());
         if (first > last) {
             throw from != null
                     ? new CommandFailure("--from " + from + " is after the last event", "choose an earlier date")
@@ -46,11 +46,15 @@ record DateLimits(@Nullable Edtf from, @Nullable Edtf until) {
         return new TimeSpan(first, last + 1.0);
     }
 
-    private static long known(OptionalLong day) throws CommandFailure {
+    private static IntStream numbers(TimelineDocument document) {
+        return IntStream.range(0, document.table().size());
+    }
+
+    private static long known(OptionalDouble day) throws CommandFailure {
         if (day.isEmpty()) {
             throw new CommandFailure("the timeline has no events to begin or end with", "give both --from and --until");
         }
-        return day.getAsLong();
+        return (long) Math.floor(day.getAsDouble());
     }
 
     private static @Nullable Edtf date(String option, String text) throws CommandFailure {

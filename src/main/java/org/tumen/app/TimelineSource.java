@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tumen.io.DocumentReader;
+import org.tumen.io.OpenedFile;
 import org.tumen.io.Problem;
+import org.tumen.io.ReadProgress;
 import org.tumen.io.ReadResult;
+import org.tumen.io.RemainingCheck;
 import org.tumen.model.TimelineDocument;
 
 /// Reads timelines for the command line: a file, or the built-in one.
@@ -63,10 +66,13 @@ public final class TimelineSource {
         if (file != null) {
             requireReadable(file);
         }
-        ReadResult result = file == null ? builtIn() : new DocumentReader().read(file);
-        List<Problem> problems = result.problems();
+        OpenedFile opened = file == null
+                ? new OpenedFile(builtIn(), null)
+                : new DocumentReader().open(file, ReadProgress.NONE);
+        RemainingCheck remaining = opened.remaining();
+        List<Problem> problems = remaining == null ? opened.result().problems() : remaining.run(ReadProgress.NONE);
         @Nullable
-        TimelineDocument document = result.document();
+        TimelineDocument document = opened.result().document();
         if (document == null) {
             throw new CommandFailure(problems.isEmpty() ? file + " is no timeline" : problems.getFirst().toString(),
                     "nothing was drawn");

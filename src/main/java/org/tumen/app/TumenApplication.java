@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tumen.io.DocumentReader;
@@ -30,32 +31,43 @@ import org.tumen.viewmodel.Workspace;
 public final class TumenApplication extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(TumenApplication.class);
 
-    /// One thread: of two files asked for in turn, the second is read second, and preferences are not written at once.
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    /// One thread, so that preferences are not written at once.
+    private final ExecutorService worker = oneThread();
+    /// One of its own, as a large file takes long to be checked: of two files asked for in turn, the second is read second.
+    private final ExecutorService reader = oneThread();
+    /// One of its own, so that nobody waits for a file to be checked before something is found in it.
+    private final ExecutorService searcher = oneThread();
     private final PreferenceStore store = new PreferenceStore(UserFolders.ofThisSystem());
+
+    private @Nullable Workspace workspace;
+
+    private static ExecutorService oneThread() {
+        return Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    }
 
     @Override
     public void start(Stage stage) {
         UserSettings settings = new UserSettings(store.load());
         followSystem(settings);
         BackgroundWork background = FxThread.work(worker);
-        Workspace workspace = workspace(settings, background);
+        Workspace made = workspace(settings);
+        workspace = made;
         WindowPlacement placement = new WindowPlacement(stage);
-        new MainWindow(stage, workspace, new WindowServices(new SystemFileDialogs(), getHostServices()::showDocument,
+        new MainWindow(stage, made, new WindowServices(new SystemFileDialogs(), getHostServices()::showDocument,
                 new PngSaving(), background, ProgramVersion.text(), stage::close));
         placement.restore(settings.preferences().window());
         stage.setOnHiding(_ -> settings.change(now -> now.withWindow(placement.current())));
         stage.show();
         settings.preferencesProperty().subscribe((_, now) -> worker.execute(() -> save(now)));
-        open(workspace.opener(), settings.preferences().lastFile());
+        open(made.opener(), settings.preferences().lastFile());
     }
 
-    private static Workspace workspace(UserSettings settings, BackgroundWork background) {
+    private Workspace workspace(UserSettings settings) {
         TimelineViewModel timeline = new TimelineViewModel(settings, new PulseClock());
         Explorer explorer = new Explorer(timeline);
-        return new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer),
-                new DateJump(timeline, LocalDate::now), new DocumentOpener(timeline, background,
-                        file -> new DocumentReader().read(file), TimelineSource::builtIn));
+        return new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, FxThread.work(searcher)),
+                new DateJump(timeline, LocalDate::now), new DocumentOpener(timeline, FxThread.work(reader),
+                        new DocumentReader()::open, TimelineSource::builtIn));
     }
 
     private static void followSystem(UserSettings settings) {
@@ -81,9 +93,15 @@ public final class TumenApplication extends Application {
         }
     }
 
-    /// Waits for what is being saved.
+    /// Waits for what is being saved, and calls off what is being read or searched.
     @Override
     public void stop() {
+        if (workspace != null) {
+            workspace.opener().cancel();
+            workspace.search().clear();
+        }
+        reader.close();
+        searcher.close();
         worker.close();
     }
 }

@@ -3,10 +3,12 @@ package org.tumen.io;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.model.CitedSource;
 import org.tumen.model.Claim;
+import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Opening;
 import org.tumen.model.RivalDate;
@@ -17,39 +19,74 @@ import org.tumen.model.TourStop;
 /// What can be done only when a whole file has been read: references that lead nowhere are taken out, and events and
 /// tours without an id of their own get one.
 final class Completion {
-    private final References references;
+    private final KnownIds known;
 
-    Completion(References references) {
-        this.references = references;
+    Completion(KnownIds known) {
+        this.known = known;
     }
 
-    TimelineDocument complete(TimelineDocument read) {
-        TimelineDocument pruned = references.anyLost() ? withoutLostReferences(read) : read;
-        List<HistoricalEvent> events = pruned.events();
-        List<Tour> tours = pruned.tours();
+    /// A whole document.
+    ///
+    /// @param anyLost whether some reference leads nowhere
+    TimelineDocument complete(TimelineDocument read, boolean anyLost) {
+        TimelineDocument around = completeAround(read, anyLost);
+        List<HistoricalEvent> events = anyLost
+                ? read.events().stream().map(this::withoutLostReferences).toList()
+                : read.events();
         if (events.stream().anyMatch(event -> event.id().isEmpty())) {
-            Set<String> taken = new HashSet<>(events.stream().map(HistoricalEvent::id).toList());
+            Set<String> own = new HashSet<>(events.stream().map(HistoricalEvent::id).toList());
+            List<HistoricalEvent> pruned = events;
             events = IntStream.range(0, events.size()).mapToObj(i -> {
-                HistoricalEvent event = pruned.events().get(i);
-                return event.id().isEmpty() ? withId(event, freeId("event-", i + 1, taken)) : event;
+                HistoricalEvent event = pruned.get(i);
+                return event.id().isEmpty() ? withId(event, eventId(i, own::contains)) : event;
             }).toList();
         }
+        return with(around, around.opening(), events, around.tours());
+    }
+
+    /// The id of an event that has none of its own.
+    ///
+    /// @param number its place among the events of the document, from 0
+    /// @param isTaken whether another event has an id
+    static String eventId(int number, Predicate<String> isTaken) {
+        return freeId("event-", number + 1, isTaken);
+    }
+
+    /// One event of a document.
+    ///
+    /// @param id the one it has or is to have
+    HistoricalEvent complete(HistoricalEvent read, String id) {
+        HistoricalEvent pruned = withoutLostReferences(read);
+        return pruned.id().equals(id) ? pruned : withId(pruned, id);
+    }
+
+    /// A document with other events, which are complete already.
+    TimelineDocument complete(TimelineDocument read, EventTable events) {
+        TimelineDocument around = completeAround(read, true);
+        return with(around, around.opening(), events, around.tours());
+    }
+
+    /// All of a document but its events.
+    private TimelineDocument completeAround(TimelineDocument read, boolean anyLost) {
+        TimelineDocument pruned = anyLost ? withoutLostReferences(read) : read;
+        List<Tour> tours = pruned.tours();
         if (tours.stream().anyMatch(tour -> tour.id().isEmpty())) {
-            Set<String> taken = new HashSet<>(tours.stream().map(Tour::id).toList());
+            Set<String> own = new HashSet<>(tours.stream().map(Tour::id).toList());
             tours = IntStream.range(0, tours.size()).mapToObj(i -> {
                 Tour tour = pruned.tours().get(i);
                 return tour.id().isEmpty()
-                        ? new Tour(freeId("tour-", i + 1, taken), tour.title(), tour.audience(), tour.stops(),
+                        ? new Tour(freeId("tour-", i + 1, own::contains), tour.title(), tour.audience(), tour.stops(),
                                 tour.extra())
                         : tour;
             }).toList();
         }
-        return with(pruned, pruned.opening(), events, tours);
+        return with(pruned, pruned.opening(), pruned.events(), tours);
     }
 
-    private static String freeId(String prefix, int number, Set<String> taken) {
+    /// No two numbers lead to the same id.
+    private static String freeId(String prefix, int number, Predicate<String> isTaken) {
         String id = prefix + number;
-        for (int attempt = 2; !taken.add(id); attempt++) {
+        for (int attempt = 2; isTaken.test(id); attempt++) {
             id = prefix + number + "-" + attempt;
         }
         return id;
@@ -60,7 +97,7 @@ final class Completion {
         if (opening != null) {
             opening = new Opening(opening.span(), kept(References.Kind.EVENT, opening.eventId()), opening.extra());
         }
-        return with(document, opening, document.events().stream().map(this::withoutLostReferences).toList(),
+        return with(document, opening, document.events(),
                 document.tours().stream().map(this::withoutLostReferences).toList());
     }
 
@@ -69,14 +106,14 @@ final class Completion {
                 kept(References.Kind.CATEGORY, event.categoryId()), event.tags(),
                 kept(References.Kind.ACTOR, event.actorIds()), kept(References.Kind.PLACE, event.placeId()),
                 event.significance(), event.claims().stream().map(this::withoutLostReferences).toList(),
-                event.related().stream().filter(to -> references.has(References.Kind.EVENT, to.toEventId())).toList(),
+                event.related().stream().filter(to -> known.has(References.Kind.EVENT, to.toEventId())).toList(),
                 event.otherDates().stream().map(this::withoutLostReferences).toList(), event.disclosed(),
                 event.media(), event.extra());
     }
 
     private Claim withoutLostReferences(Claim claim) {
         List<CitedSource> sources = claim.sources().stream()
-                .filter(cited -> references.has(References.Kind.SOURCE, cited.sourceId())).toList();
+                .filter(cited -> known.has(References.Kind.SOURCE, cited.sourceId())).toList();
         return new Claim(claim.text(), claim.status(), claim.note(), sources, claim.extra());
     }
 
@@ -98,11 +135,11 @@ final class Completion {
     }
 
     private String kept(References.Kind kind, String id) {
-        return references.has(kind, id) ? id : "";
+        return known.has(kind, id) ? id : "";
     }
 
     private List<String> kept(References.Kind kind, List<String> ids) {
-        return ids.stream().filter(id -> references.has(kind, id)).toList();
+        return ids.stream().filter(id -> known.has(kind, id)).toList();
     }
 
     private static HistoricalEvent withId(HistoricalEvent event, String id) {

@@ -14,6 +14,7 @@ import org.tumen.model.Place;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.Tour;
 import org.tumen.model.TourStop;
+import org.tumen.model.UnreadableEventException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -28,13 +29,17 @@ public final class DocumentWriter {
         SafeFile.replace(target, out -> write(document, out));
     }
 
-    /// Writes a whole file to a stream and leaves that open.
+    /// Writes a whole file to a stream and leaves that open. Events that are still on their file are read as they are written.
+    ///
+    /// @throws IOException also where an event cannot be read from its file any more
     public void write(TimelineDocument document, OutputStream out) throws IOException {
         try (Utf8Writer text = new Utf8Writer(out)) {
             try (JsonGenerator generator = JsonFormat.indentedGenerator(text)) {
                 document(new JsonOutput(generator), document);
             }
             text.write("\n");
+        } catch (UnreadableEventException e) {
+            throw new IOException(e.getMessage(), e);
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {

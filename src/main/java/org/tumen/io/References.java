@@ -1,17 +1,18 @@
 package org.tumen.io;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.tumen.io.Definitions.Definition;
 
 /// The ids that a file defines and those that it refers to, whichever comes first in the file. A reference to what is
 /// already defined is settled at once; only the others are remembered until the end.
-final class References {
+final class References implements KnownIds {
     enum Kind {
         CATEGORY("category", "categories"), PLACE("place", "places"), ACTOR("actor", "actors"), SOURCE("source",
                 "sources"), EVENT("event", "events"), TOUR("tour", "tours");
@@ -29,25 +30,35 @@ final class References {
         }
     }
 
-    /// @param leftOut why the thing of that id is not in the document: where it is wrong; null if it is in it
-    private record Definition(int line, @Nullable Position leftOut) {}
-
     private record Pending(Kind kind, String id, int line, int column, String pointer) {}
 
     private final JsonCursor json;
-    private final Map<Kind, Map<String, Definition>> defined = new EnumMap<>(Kind.class);
+    private final Map<Kind, Definitions> defined = new EnumMap<>(Kind.class);
     private final List<Pending> pending = new ArrayList<>();
+    private final KnownIds known;
     private boolean anyLost;
 
     References(JsonCursor json) {
+        this(json, (_, _) -> false);
+    }
+
+    /// @param known ids of which it is known beforehand that the document will have them
+    References(JsonCursor json, KnownIds known) {
         this.json = json;
+        this.known = known;
         for (Kind kind : Kind.values()) {
-            defined.put(kind, new HashMap<>());
+            defined.put(kind, new Definitions());
         }
     }
 
-    private Map<String, Definition> of(Kind kind) {
-        return defined.getOrDefault(kind, Map.of());
+    /// @param ids those that the document will have
+    References(JsonCursor json, DocumentIds ids) {
+        this(json, (KnownIds) ids);
+        defined.put(Kind.EVENT, new Definitions.OfKnownEvents(ids));
+    }
+
+    private Definitions of(Kind kind) {
+        return Objects.requireNonNull(defined.get(kind));
     }
 
     /// Enters the id of a thing that has been read to its end.
@@ -58,22 +69,22 @@ final class References {
         if (id.isEmpty()) {
             return usable;
         }
-        Definition first = of(kind).putIfAbsent(id,
+        Definition first = of(kind).enter(id,
                 new Definition(idAt.line(), usable ? null : json.objectStart()));
         if (first == null) {
             return usable;
         }
         json.problems().error(idAt, "another " + kind.word + " has the id " + Quoted.text(id) + " already, in line "
-                + first.line + "; this one is left out", "give each " + kind.word + " an id of its own");
+                + first.line() + "; this one is left out", "give each " + kind.word + " an id of its own");
         return false;
     }
 
     /// Reads the id of something else.
     String read(Kind kind) {
         String id = json.words();
-        if (!id.isEmpty()) {
-            Definition definition = of(kind).get(id);
-            if (definition == null || definition.leftOut != null) {
+        if (!id.isEmpty() && !known.has(kind, id)) {
+            Definition definition = of(kind).of(id);
+            if (definition == null || definition.leftOut() != null) {
                 Position at = json.here();
                 pending.add(new Pending(kind, id, at.line(), at.column(), at.pointer()));
             }
@@ -93,14 +104,14 @@ final class References {
         Map<Position, Integer> withLeftOut = new LinkedHashMap<>();
         Map<Position, String> names = new HashMap<>();
         for (Pending reference : pending) {
-            Definition definition = of(reference.kind).get(reference.id);
+            Definition definition = of(reference.kind).of(reference.id);
             if (definition == null) {
                 anyLost = true;
                 unknown(reference);
-            } else if (definition.leftOut != null) {
+            } else if (definition.leftOut() != null) {
                 anyLost = true;
-                withLeftOut.merge(definition.leftOut, 1, Integer::sum);
-                names.put(definition.leftOut, reference.kind.word + " " + Quoted.text(reference.id));
+                withLeftOut.merge(definition.leftOut(), 1, Integer::sum);
+                names.put(definition.leftOut(), reference.kind.word + " " + Quoted.text(reference.id));
             }
         }
         withLeftOut.forEach((at, count) -> json.problems().warning(at,
@@ -111,7 +122,7 @@ final class References {
     }
 
     private void unknown(Pending reference) {
-        Set<String> known = of(reference.kind).keySet();
+        Collection<String> known = of(reference.kind).ids();
         String otherwise = known.isEmpty()
                 ? "add it to " + Quoted.text(reference.kind.list) + ", or leave it out here"
                 : "write the id of one of the " + Quoted.text(reference.kind.list) + ", or add it to them";
@@ -125,9 +136,14 @@ final class References {
         return anyLost;
     }
 
-    /// Whether the document has a thing of that id.
-    boolean has(Kind kind, String id) {
-        Definition definition = of(kind).get(id);
-        return definition != null && definition.leftOut == null;
+    @Override
+    public boolean has(Kind kind, String id) {
+        Definition definition = of(kind).of(id);
+        return definition != null && definition.leftOut() == null;
+    }
+
+    /// An id that was defined, or empty if none was.
+    String firstId(Kind kind) {
+        return of(kind).ids().stream().findFirst().orElse("");
     }
 }

@@ -24,6 +24,7 @@ final class TimelineReader {
 
     private final JsonCursor json;
     private final References references;
+    private final boolean keepsEvents;
     private boolean isRefused;
     private int categoryCount;
 
@@ -42,13 +43,26 @@ final class TimelineReader {
     private List<Tour> tours = List.of();
 
     TimelineReader(JsonCursor json) {
+        this(json, new References(json), true);
+    }
+
+    /// @param keepsEvents whether the document is to have them; otherwise they are looked at only
+    TimelineReader(JsonCursor json, References references, boolean keepsEvents) {
         this.json = json;
-        references = new References(json);
+        this.references = references;
+        this.keepsEvents = keepsEvents;
     }
 
     /// Null if the file is refused.
     @Nullable
     TimelineDocument read() {
+        TimelineDocument document = readIncomplete();
+        return document == null ? null : new Completion(references).complete(document, references.anyLost());
+    }
+
+    /// The same, with references that lead nowhere, and with events and tours that have no ids.
+    @Nullable
+    TimelineDocument readIncomplete() {
         if (!json.beginObject(SMALLEST)) {
             return null;
         }
@@ -65,9 +79,8 @@ final class TimelineReader {
         if (isRefused) {
             return null;
         }
-        TimelineDocument document = new TimelineDocument(title.isEmpty() ? UNTITLED : title, subtitle, language,
+        return new TimelineDocument(title.isEmpty() ? UNTITLED : title, subtitle, language,
                 licence, version, opening, categories, eras, places, actors, sources, events, tours, extras.fields());
-        return new Completion(references).complete(document);
     }
 
     private void field(Extras extras) {
@@ -90,8 +103,10 @@ final class TimelineReader {
             case "events" -> {
                 isRefused |= !json.isList();
                 EventReader reader = new EventReader(json, references);
-                events = json.list("write a list: [{\"date\": \"1948-10-12\", \"title\": \"What happened\"}]",
-                        reader::read);
+                events = json.list("write a list: [{\"date\": \"1948-10-12\", \"title\": \"What happened\"}]", () -> {
+                    HistoricalEvent event = reader.read();
+                    return keepsEvents ? event : null;
+                });
             }
             case "tours" -> tours = json.list(LIST_OF_OBJECTS, new TourReader(json, references)::tour);
             default -> extras.keep();

@@ -18,6 +18,17 @@ public abstract class EventTable extends AbstractList<HistoricalEvent> implement
         return events instanceof EventTable table ? table : new ListedEvents(events);
     }
 
+    /// The whole event.
+    ///
+    /// @throws UnreadableEventException where it would have to be read from a file that has changed or is gone
+    @Override
+    public abstract HistoricalEvent get(int number);
+
+    /// Whether `get` reads an event from its file, so that asking for many of them takes its time.
+    public boolean readsOnDemand() {
+        return false;
+    }
+
     public abstract String id(int number);
 
     /// The words of its label: the short title, or else the title.
@@ -55,6 +66,11 @@ public abstract class EventTable extends AbstractList<HistoricalEvent> implement
 
     /// The number of the first event with an id; -1 if none has it.
     public abstract int numberOf(String id);
+
+    /// Whether no event before it has the same id.
+    public boolean isFirstOfItsId(int number) {
+        return numberOf(id(number)) == number;
+    }
 
     /// The numbers of the events that hold relations to the event with an id, each once, ascending.
     public abstract List<Integer> relatingTo(String id);

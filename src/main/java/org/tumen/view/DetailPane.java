@@ -8,7 +8,6 @@ import javafx.scene.layout.StackPane;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.viewmodel.EventDescriber;
 import org.tumen.viewmodel.Explorer;
-import org.tumen.viewmodel.TimelineIntroduction;
 import org.tumen.viewmodel.TimelineViewModel;
 
 /// What is known of the selected event and by which sources; with nothing selected, what the timeline is.
@@ -56,7 +55,7 @@ final class DetailPane extends ScrollPane {
     private Region content() {
         HistoricalEvent event = timeline.selected();
         if (event == null) {
-            return new IntroductionView(TimelineIntroduction.of(timeline.document().document()),
+            return new IntroductionView(timeline.document().introduction(),
                     timeline.document().document(), timeline.themeProperty().get());
         }
         return new EventView(EventDescriber.describe(event, timeline.document()), timeline.document().document(),

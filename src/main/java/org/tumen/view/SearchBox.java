@@ -33,8 +33,7 @@ final class SearchBox extends StackPane {
         this.timeline = timeline;
         getStyleClass().add("search-box");
         field.setId("search");
-        field.setPromptText("Find events, people, sources…");
-        field.setAccessibleText("Find events, people, sources");
+        timeline.documentProperty().subscribe(open -> describe(open.document().table().readsOnDemand()));
         field.textProperty().bindBidirectional(search.queryProperty());
         Label hint = Controls.label(CommandId.FIND.triggers().getFirst().text(), "search-hint");
         hint.setMouseTransparent(true);
@@ -53,6 +52,14 @@ final class SearchBox extends StackPane {
         });
         // Not the hits alone: they stay the same, none, from one query without a hit to the next.
         search.queryProperty().subscribe(_ -> showHits(search.hitsProperty().get()));
+        search.searchingProperty().subscribe(_ -> showHits(search.hitsProperty().get()));
+    }
+
+    /// @param isLarge whether the timeline is so large that not all of it is searched
+    private void describe(boolean isLarge) {
+        String what = isLarge ? "Find events by title" : "Find events, people, sources";
+        field.setPromptText(what + "…");
+        field.setAccessibleText(what);
     }
 
     private void setUpList() {
@@ -85,7 +92,9 @@ final class SearchBox extends StackPane {
         list.getItems().setAll(hits);
         list.scrollTo(0);
         list.setPrefHeight(Math.clamp(hits.size(), 1, MOST_ROWS) * ROW_PX + 10);
-        none.setText("Nothing found for “" + field.getText().strip() + "”");
+        none.setText(search.searchingProperty().get()
+                ? "Searching…"
+                : "Nothing found for “" + field.getText().strip() + "”");
         if (field.getText().isBlank() || !field.isFocused()) {
             popup.hide();
         } else {

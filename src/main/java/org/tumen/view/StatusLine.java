@@ -7,18 +7,18 @@ import org.tumen.viewmodel.SpanText;
 import org.tumen.viewmodel.StatusTexts;
 import org.tumen.viewmodel.TimelineViewModel;
 
-/// The bottom line: what the timeline holds, what just happened, the time in view and how to move.
+/// The bottom line: what the timeline holds, what just happened and what is being read, the time in view and how to move.
 final class StatusLine extends StatusBar {
     StatusLine(TimelineViewModel timeline, DocumentOpener opener) {
         setId("status");
         Label span = Controls.label("", "status-text");
         span.setId("span-in-view");
         getRightItems().addAll(span,
-                Controls.label("scroll to zoom · drag to move · Enter for details", "status-text"));
+                Controls.label("scroll to zoom · drag to move · Enter for details", "status-text"),
+                new ActivityRow(opener));
         timeline.viewportProperty().subscribe(view -> span.setText(SpanText.describe(view.span())));
         timeline.documentProperty().subscribe(open -> getLeftItems().setAll(StatusTexts.counts(open.document())
                 .stream().map(text -> Controls.label(text, "status-text")).toList()));
         textProperty().bind(timeline.noticeProperty());
-        opener.readingProperty().subscribe(reading -> setProgress(reading ? -1 : 0));
     }
 }

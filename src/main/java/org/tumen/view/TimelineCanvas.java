@@ -1,7 +1,6 @@
 package org.tumen.view;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -69,10 +68,11 @@ public final class TimelineCanvas extends Region {
         return drawn == null ? null : new HitIndex(drawn).at(x, y, REACH_PX);
     }
 
-    /// The events that a cluster of the present picture counts.
-    List<HistoricalEvent> clusterMembers(String clusterId) {
-        return layout.clusterMembers(clusterId, request()).stream().map(viewModel.document().index()::event)
-                .flatMap(Stream::ofNullable).toList();
+    /// The numbers of the events that a cluster of the present picture counts, in order of time.
+    List<Integer> clusterMembers(String clusterId) {
+        return layout.clusterMembers(clusterId, request()).stream()
+                .map(viewModel.document().document().table()::numberOf)
+                .filter(number -> number >= 0).toList();
     }
 
     /// Shows the stretch of time that is being marked on the ruler; null for none.

@@ -11,6 +11,7 @@ import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Mark;
+import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
@@ -171,23 +172,26 @@ final class TimelineGestures {
     }
 
     /// Flies to where the events of a cluster fall apart; events of one day are gone through by selecting them in turn.
-    private void openCluster(List<HistoricalEvent> members) {
+    private void openCluster(List<Integer> members) {
         if (members.isEmpty()) {
             return;
         }
+        EventTable events = viewModel.document().document().table();
         double first = Double.MAX_VALUE;
         double last = -Double.MAX_VALUE;
-        for (HistoricalEvent member : members) {
-            first = Math.min(first, (double) member.date().earliestDay());
-            last = Math.max(last, 1.0 + member.date().latestDay());
+        for (int member : members) {
+            first = Math.min(first, Math.floor(events.startDay(member)));
+            last = Math.max(last, Math.ceil(events.endDay(member)));
         }
         TimeSpan around = new TimeSpan(first, last).padBy(0.5);
         if (around.days() < viewModel.viewport().span().days() * 0.9) {
             viewModel.flyTo(around);
         } else {
             HistoricalEvent selected = viewModel.selected();
-            int next = selected == null ? 0 : (members.indexOf(selected) + 1) % members.size();
-            viewModel.select(members.get(next).id());
+            int next = selected == null
+                    ? 0
+                    : (members.indexOf(events.numberOf(selected.id())) + 1) % members.size();
+            viewModel.select(events.id(members.get(next)));
         }
     }
 
@@ -206,10 +210,10 @@ final class TimelineGestures {
     }
 
     private String memberTitles(Mark cluster) {
-        List<HistoricalEvent> members = canvas.clusterMembers(cluster.id());
+        List<Integer> members = canvas.clusterMembers(cluster.id());
         StringBuilder text = new StringBuilder();
-        for (HistoricalEvent member : members.subList(0, Math.min(LISTED_MEMBERS, members.size()))) {
-            text.append(member.label()).append('\n');
+        for (int member : members.subList(0, Math.min(LISTED_MEMBERS, members.size()))) {
+            text.append(viewModel.document().document().table().label(member)).append('\n');
         }
         int more = members.size() - LISTED_MEMBERS;
         return more > 0 ? text + "and " + more + " more" : text.toString().stripTrailing();

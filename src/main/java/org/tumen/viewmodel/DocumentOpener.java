@@ -3,43 +3,84 @@ package org.tumen.viewmodel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.tumen.io.OpenedFile;
 import org.tumen.io.Problem;
+import org.tumen.io.ReadProgress;
 import org.tumen.io.ReadResult;
+import org.tumen.io.RemainingCheck;
 import org.tumen.model.TimelineDocument;
 
 /// Opens timelines: reads them in the background, keeps what is wrong with them, and lets the open one be where a file is
-/// refused. Of several files asked for, the last one counts.
+/// refused. A large file is shown as soon as it can be, and checked for problems afterwards. Of several files asked for,
+/// the last one counts: what is done for the others is called off.
 public final class DocumentOpener {
-    private record Read(ReadResult result, boolean isGone) {}
+    /// What was read of a file.
+    ///
+    /// @param document null if the file was refused
+    private record Read(OpenedFile file, @Nullable OpenDocument document, boolean isGone) {}
+
+    /// What is being done for one file.
+    private static final class Request implements ReadProgress {
+        private final String name;
+        private volatile boolean isCancelled;
+        private volatile DoubleConsumer reached = _ -> {};
+
+        Request(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void reached(double share) {
+            reached.accept(share);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return isCancelled;
+        }
+    }
+
+    private static final double UNKNOWN = -1;
 
     private final TimelineViewModel timeline;
     private final BackgroundWork background;
-    private final Function<Path, ReadResult> reader;
+    private final BiFunction<Path, ReadProgress, OpenedFile> reader;
     private final Supplier<ReadResult> builtIn;
     private final ReadOnlyObjectWrapper<List<Problem>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty problemsVisible = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
-    private int latestRequest;
+    private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private Request latest = new Request("");
 
-    /// @param reader reads a file, off the user interface's thread
+    /// @param background has nothing else to do that may not wait for a file
+    /// @param reader opens a file, off the user interface's thread
     /// @param builtIn reads the timeline that comes with the program
-    public DocumentOpener(TimelineViewModel timeline, BackgroundWork background, Function<Path, ReadResult> reader,
-            Supplier<ReadResult> builtIn) {
+    public DocumentOpener(TimelineViewModel timeline, BackgroundWork background,
+            BiFunction<Path, ReadProgress, OpenedFile> reader, Supplier<ReadResult> builtIn) {
         this.timeline = timeline;
         this.background = background;
         this.reader = reader;
         this.builtIn = builtIn;
     }
 
-    /// What the file read last has wrong.
+    /// What the file read last has wrong, as far as it has been checked.
     public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
         return problems.getReadOnlyProperty();
     }
@@ -49,53 +90,117 @@ public final class DocumentOpener {
         return problemsVisible;
     }
 
-    /// Whether a file is being read.
+    /// Whether a file is being read that is not shown yet.
     public ReadOnlyBooleanProperty readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
+    /// What is being done with a file, for people: "Reading large.json"; empty while nothing is.
+    public ReadOnlyStringProperty activityProperty() {
+        return activity.getReadOnlyProperty();
+    }
+
+    /// How much of what is being done has been done, 0 to 1; negative where that is not known.
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
     public void open(Path file) {
-        int request = begin();
-        background.run(() -> new Read(reader.apply(file), Files.notExists(file)), read -> {
-            if (request == latestRequest) {
-                finish(file, read);
+        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        Request request = begin(name);
+        background.run(reached -> read(file, request, reached), share -> show(share, request), read -> {
+            if (request == latest) {
+                read.ifPresent(it -> finish(file, request, it));
             }
         });
     }
 
     public void openBuiltIn() {
-        int request = begin();
-        background.run(builtIn, result -> {
-            if (request == latestRequest) {
-                reading.set(false);
-                TimelineDocument document = result.document();
-                if (document != null) {
-                    show(OpenDocument.of(document, "Built-in timeline", null, result.problems()), "");
+        Request request = begin("the built-in timeline");
+        background.run(() -> builtIn(builtIn.get()), read -> {
+            if (request == latest) {
+                end();
+                if (read.document != null) {
+                    show(read.document, "");
                 }
-                report(result);
+                report(read.file.result().problems());
             }
         });
     }
 
-    private int begin() {
-        reading.set(true);
-        return ++latestRequest;
+    /// Calls off what is being done with a file. One that is not shown yet will not be shown.
+    public void cancel() {
+        if (activity.get().isEmpty()) {
+            return;
+        }
+        latest.isCancelled = true;
+        timeline.notice(reading.get()
+                ? latest.name + " was not opened; the timeline that was open stays"
+                : latest.name + " was not checked for problems to its end");
+        latest = new Request("");
+        end();
     }
 
-    private void finish(Path file, Read read) {
+    private Request begin(String name) {
+        latest.isCancelled = true;
+        latest = new Request(name);
+        reading.set(true);
+        progress.set(UNKNOWN);
+        activity.set("Reading " + name);
+        return latest;
+    }
+
+    private void end() {
         reading.set(false);
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        TimelineDocument document = read.result.document();
-        if (document != null) {
+        activity.set("");
+        progress.set(UNKNOWN);
+    }
+
+    private void show(double share, Request request) {
+        if (request == latest) {
+            progress.set(share);
+        }
+    }
+
+    /// Empty if it was called off.
+    private Optional<Read> read(Path file, Request request, DoubleConsumer reached) {
+        request.reached = reached;
+        try {
+            OpenedFile opened = reader.apply(file, request);
+            TimelineDocument document = opened.result().document();
             Path absolute = file.toAbsolutePath().normalize();
-            show(OpenDocument.of(document, name, absolute, read.result.problems()), absolute.toString());
+            return Optional.of(new Read(opened, document == null
+                    ? null
+                    : OpenDocument.of(document, request.name, absolute, opened.result().problems()),
+                    Files.notExists(file)));
+        } catch (CancellationException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Read builtIn(ReadResult result) {
+        TimelineDocument document = result.document();
+        return new Read(new OpenedFile(result, null), document == null
+                ? null
+                : OpenDocument.of(document, "Built-in timeline", null, result.problems()), false);
+    }
+
+    private void finish(Path file, Request request, Read read) {
+        end();
+        String path = file.toAbsolutePath().normalize().toString();
+        if (read.document != null) {
+            show(read.document, path);
         } else {
             if (read.isGone) {
-                timeline.settings().change(now -> now.without(file.toAbsolutePath().normalize().toString()));
+                timeline.settings().change(now -> now.without(path));
             }
-            timeline.notice(name + " could not be opened; the timeline that was open stays");
+            timeline.notice(request.name + " could not be opened; the timeline that was open stays");
         }
-        report(read.result);
+        report(read.file.result().problems());
+        RemainingCheck remaining = read.file.remaining();
+        if (remaining != null && read.document != null) {
+            check(remaining, read.document, request);
+        }
     }
 
     private void show(OpenDocument document, String file) {
@@ -103,8 +208,31 @@ public final class DocumentOpener {
         timeline.settings().change(now -> now.withOpened(file));
     }
 
-    private void report(ReadResult result) {
-        problems.set(result.problems());
-        problemsVisible.set(!result.problems().isEmpty());
+    private void check(RemainingCheck remaining, OpenDocument document, Request request) {
+        activity.set("Checking " + request.name + " for problems");
+        background.run(reached -> {
+            request.reached = reached;
+            document.order().prepare();
+            return problems(remaining, request);
+        }, share -> show(share, request), found -> {
+            if (request == latest && found.isPresent()) {
+                end();
+                report(found.get());
+            }
+        });
+    }
+
+    /// Empty if the check was called off.
+    private static Optional<List<Problem>> problems(RemainingCheck remaining, Request request) {
+        try {
+            return Optional.of(remaining.run(request));
+        } catch (CancellationException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void report(List<Problem> found) {
+        problems.set(found);
+        problemsVisible.set(!found.isEmpty());
     }
 }

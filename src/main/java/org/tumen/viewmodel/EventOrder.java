@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.RandomAccess;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,68 +15,104 @@ import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 
-/// The events of a document by time and by lane: who comes next. Events without a known category share a last lane.
+/// The events of a document by time and by lane: who comes next. Events without a known category share a last lane. Puts
+/// them in order when that is asked for first.
 public final class EventOrder {
+    private static final class Sorted {
+        /// Numbers of events by start, then by end, then as in the file; each id once.
+        private final int[] byTime;
+        /// Where in `byTime` an event is, by its number; -1 for a later event with an id that an earlier one has.
+        private final int[] places;
+        private final NavigableMap<Integer, int[]> lanes;
+
+        Sorted(int[] byTime, int[] places, NavigableMap<Integer, int[]> lanes) {
+            this.byTime = byTime;
+            this.places = places;
+            this.lanes = lanes;
+        }
+    }
+
     private final EventTable events;
-    /// Numbers of events by start, then by end, then as in the file; each id once.
-    private final int[] byTime;
-    /// Where in `byTime` an event is, by its number; -1 for a later event with an id that an earlier one has.
-    private final int[] places;
     private final Map<String, Integer> laneOfCategory = new HashMap<>();
-    private final TreeMap<Integer, int[]> lanes = new TreeMap<>();
+    private @Nullable Sorted sorted;
 
     public EventOrder(TimelineDocument document) {
         events = document.table();
-        byTime = IntStream.range(0, events.size()).filter(number -> events.numberOf(events.id(number)) == number)
-                .boxed().sorted(this::compare).mapToInt(Integer::intValue).toArray();
-        places = new int[events.size()];
-        Arrays.fill(places, -1);
         List<Category> categories = document.categories();
         for (int i = 0; i < categories.size(); i++) {
             laneOfCategory.putIfAbsent(categories.get(i).id(), i);
         }
-        Map<Integer, IntStream.Builder> numbers = new HashMap<>();
-        for (int place = 0; place < byTime.length; place++) {
-            places[byTime[place]] = place;
-            numbers.computeIfAbsent(lane(byTime[place]), _ -> IntStream.builder()).add(byTime[place]);
+    }
+
+    /// Puts the events in order now, so that nobody has to wait for it later. May be called from any thread.
+    public void prepare() {
+        sorted();
+    }
+
+    private synchronized Sorted sorted() {
+        Sorted known = sorted;
+        if (known == null) {
+            int[] byTime = ChronologicalSort.numbers(events);
+            int[] places = new int[events.size()];
+            Arrays.fill(places, -1);
+            for (int place = 0; place < byTime.length; place++) {
+                places[byTime[place]] = place;
+            }
+            known = new Sorted(byTime, places, lanes(byTime));
+            sorted = known;
         }
+        return known;
+    }
+
+    private NavigableMap<Integer, int[]> lanes(int[] byTime) {
+        Map<Integer, IntStream.Builder> numbers = new HashMap<>();
+        for (int number : byTime) {
+            numbers.computeIfAbsent(lane(events.categoryId(number)), _ -> IntStream.builder()).add(number);
+        }
+        NavigableMap<Integer, int[]> lanes = new TreeMap<>();
         numbers.forEach((lane, members) -> lanes.put(lane, members.build().toArray()));
+        return lanes;
     }
 
-    private int compare(int left, int right) {
-        int byStart = Double.compare(events.startDay(left), events.startDay(right));
-        int byEnd = byStart == 0 ? Double.compare(events.endDay(left), events.endDay(right)) : byStart;
-        return byEnd == 0 ? Integer.compare(left, right) : byEnd;
-    }
-
-    private int lane(int number) {
-        return laneOfCategory.getOrDefault(events.categoryId(number), Integer.MAX_VALUE);
+    private int lane(String categoryId) {
+        return laneOfCategory.getOrDefault(categoryId, Integer.MAX_VALUE);
     }
 
     /// All events, each once, by start, then by end, then as in the file.
     public List<HistoricalEvent> byTime() {
-        return new InOrder();
+        return new InOrder(sorted().byTime);
+    }
+
+    /// The numbers of the same events in the document's table.
+    IntStream numbersByTime() {
+        return Arrays.stream(sorted().byTime);
     }
 
     /// A view, so that an event is read only when it is asked for.
     private final class InOrder extends AbstractList<HistoricalEvent> implements RandomAccess {
+        private final int[] numbers;
+
+        InOrder(int[] numbers) {
+            this.numbers = numbers;
+        }
+
         @Override
         public HistoricalEvent get(int place) {
-            return events.get(byTime[place]);
+            return events.get(numbers[place]);
         }
 
         @Override
         public int size() {
-            return byTime.length;
+            return numbers.length;
         }
     }
 
     public @Nullable HistoricalEvent first() {
-        return atPlace(0);
+        return atPlace(1);
     }
 
     public @Nullable HistoricalEvent last() {
-        return atPlace(byTime.length - 1);
+        return atPlace(sorted().byTime.length);
     }
 
     /// The event after this one in time; null after the last and for an event that is not in the document.
@@ -90,31 +127,35 @@ public final class EventOrder {
 
     /// Where in time an event stands among all, from 1; 0 for an event that is not in the document.
     public int placeOf(HistoricalEvent event) {
-        int number = events.numberOf(event.id());
-        return number < 0 ? 0 : places[number] + 1;
+        return placeOf(event.id());
+    }
+
+    /// The same by its id.
+    int placeOf(String id) {
+        int number = events.numberOf(id);
+        return number < 0 ? 0 : sorted().places[number] + 1;
     }
 
     private @Nullable HistoricalEvent beside(HistoricalEvent event, int step) {
         int place = placeOf(event);
-        return place == 0 ? null : atPlace(place - 1 + step);
+        return place == 0 ? null : atPlace(place + step);
     }
 
-    private @Nullable HistoricalEvent atPlace(int place) {
-        return place >= 0 && place < byTime.length ? events.get(byTime[place]) : null;
+    /// The event at a place in time, from 1; null where there is none.
+    @Nullable
+    HistoricalEvent atPlace(int place) {
+        int[] byTime = sorted().byTime;
+        return place >= 1 && place <= byTime.length ? events.get(byTime[place - 1]) : null;
     }
 
     /// The event nearest in time in the next lane below that has any; null in the last lane.
     public @Nullable HistoricalEvent inLaneBelow(HistoricalEvent event) {
-        return nearest(lanes.higherEntry(laneOf(event)), event);
+        return nearest(sorted().lanes.higherEntry(lane(event.categoryId())), event);
     }
 
     /// The event nearest in time in the next lane above that has any; null in the first lane.
     public @Nullable HistoricalEvent inLaneAbove(HistoricalEvent event) {
-        return nearest(lanes.lowerEntry(laneOf(event)), event);
-    }
-
-    private int laneOf(HistoricalEvent event) {
-        return laneOfCategory.getOrDefault(event.categoryId(), Integer.MAX_VALUE);
+        return nearest(sorted().lanes.lowerEntry(lane(event.categoryId())), event);
     }
 
     private @Nullable HistoricalEvent nearest(Map.@Nullable Entry<Integer, int[]> lane, HistoricalEvent event) {
@@ -123,7 +164,7 @@ public final class EventOrder {
 
     /// The event whose middle is nearest to a day; null in an empty document.
     public @Nullable HistoricalEvent nearestTo(double day) {
-        return nearest(byTime, day);
+        return nearest(sorted().byTime, day);
     }
 
     private @Nullable HistoricalEvent nearest(int[] numbers, double day) {

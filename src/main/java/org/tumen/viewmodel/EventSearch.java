@@ -14,9 +14,6 @@ import org.tumen.model.Source;
 
 /// Finds events by words in their titles, summaries, tags, claims, people, places and sources.
 final class EventSearch {
-    private static final int SHORTEST_INNER_MATCH = 3;
-    private static final int FIRST_NON_LATIN = 0x370;
-
     private record Field(String text, String folded) {}
 
     private record Entry(HistoricalEvent event, String title, List<Field> fields) {}
@@ -60,14 +57,13 @@ final class EventSearch {
 
     /// The events that have every word of the query, the best first, then by time. Nothing for a query without a word.
     List<SearchHit> find(String query) {
-        String wanted = TextFolding.fold(query);
+        SearchWords wanted = SearchWords.of(query);
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<String> words = List.of(wanted.split(" "));
         List<SearchHit> hits = new ArrayList<>();
         for (Entry entry : entries) {
-            SearchHit hit = hit(entry, wanted, words);
+            SearchHit hit = hit(entry, wanted);
             if (hit != null) {
                 hits.add(hit);
             }
@@ -76,13 +72,13 @@ final class EventSearch {
         return List.copyOf(hits);
     }
 
-    private static @Nullable SearchHit hit(Entry entry, String wanted, List<String> words) {
-        if (entry.title.startsWith(wanted)) {
+    private static @Nullable SearchHit hit(Entry entry, SearchWords wanted) {
+        if (entry.title.startsWith(wanted.text())) {
             return new SearchHit(entry.event, SearchHit.Rank.TITLE_START, "");
         }
         String where = "";
-        for (String word : words) {
-            if (isIn(entry.title, word)) {
+        for (String word : wanted.words()) {
+            if (SearchWords.isIn(entry.title, word)) {
                 continue;
             }
             Field field = firstWith(entry.fields, word);
@@ -96,23 +92,10 @@ final class EventSearch {
 
     private static @Nullable Field firstWith(List<Field> fields, String word) {
         for (Field field : fields) {
-            if (isIn(field.folded, word)) {
+            if (SearchWords.isIn(field.folded, word)) {
                 return field;
             }
         }
         return null;
-    }
-
-    /// At the start of a word; inside of words only what is long enough to mean something, or of a script without spaces.
-    private static boolean isIn(String text, String word) {
-        int at = text.indexOf(word);
-        boolean inner = word.length() >= SHORTEST_INNER_MATCH || word.codePointAt(0) >= FIRST_NON_LATIN;
-        while (at >= 0) {
-            if (inner || at == 0 || text.charAt(at - 1) == ' ') {
-                return true;
-            }
-            at = text.indexOf(word, at + 1);
-        }
-        return false;
     }
 }

@@ -1,13 +1,14 @@
 package org.tumen.viewmodel;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.model.DocumentIndex;
+import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Relation;
+import org.tumen.model.UnreadableEventException;
 import org.tumen.time.TimeSpan;
 
 /// Goes from event to event: in time, from lane to lane, along relations.
@@ -35,9 +36,19 @@ public final class Explorer {
 
     /// The same for an id; one that the document does not have does nothing.
     public void show(String eventId) {
-        HistoricalEvent event = timeline.document().index().event(eventId);
+        HistoricalEvent event = read(() -> timeline.document().index().event(eventId));
         if (event != null) {
             show(event);
+        }
+    }
+
+    /// Null where there is no such event, or where it cannot be read any more, of which a notice tells.
+    private @Nullable HistoricalEvent read(Supplier<@Nullable HistoricalEvent> wanted) {
+        try {
+            return wanted.get();
+        } catch (UnreadableEventException e) {
+            timeline.notice(String.valueOf(e.getMessage()));
+            return null;
         }
     }
 
@@ -57,7 +68,7 @@ public final class Explorer {
         if (from == null) {
             timeline.panScreens(screens);
         } else {
-            goTo(neighbour.apply(from), atTheEnd);
+            goTo(() -> neighbour.apply(from), atTheEnd);
         }
     }
 
@@ -78,11 +89,11 @@ public final class Explorer {
     }
 
     public void selectFirst() {
-        goTo(order().first(), "This timeline has no events");
+        goTo(order()::first, "This timeline has no events");
     }
 
     public void selectLast() {
-        goTo(order().last(), "This timeline has no events");
+        goTo(order()::last, "This timeline has no events");
     }
 
     /// To the nearest later event that is related to the selected one, whichever of the two says so.
@@ -96,31 +107,30 @@ public final class Explorer {
     }
 
     private void follow(Comparator<Integer> direction, String none) {
-        List<HistoricalEvent> byTime = order().byTime();
+        EventOrder order = order();
         fromSelected(from -> {
-            int here = byTime.indexOf(from);
-            return related(from).map(byTime::indexOf).filter(place -> direction.compare(place, here) > 0)
-                    .min(direction).map(byTime::get).orElse(null);
+            int here = order.placeOf(from);
+            return relatedIds(from).map(order::placeOf).filter(place -> place > 0 && direction.compare(place, here) > 0)
+                    .min(direction).map(order::atPlace).orElse(null);
         }, none);
     }
 
-    private Stream<HistoricalEvent> related(HistoricalEvent event) {
-        DocumentIndex index = timeline.document().index();
+    private Stream<String> relatedIds(HistoricalEvent event) {
+        EventTable table = timeline.document().document().table();
         return Stream.concat(event.related().stream().map(Relation::toEventId),
-                index.relationsTo(event.id()).stream().map(incoming -> incoming.from().id()))
-                .flatMap(id -> Stream.ofNullable(index.event(id)));
+                table.relatingTo(event.id()).stream().map(table::id));
     }
 
     /// With nothing selected, the event nearest to the middle of the view is first.
     private void fromSelected(Function<HistoricalEvent, @Nullable HistoricalEvent> neighbour, String none) {
         HistoricalEvent from = timeline.selected();
-        goTo(from == null ? order().nearestTo(timeline.destination().centerDay()) : neighbour.apply(from), none);
+        goTo(() -> from == null ? order().nearestTo(timeline.destination().centerDay()) : neighbour.apply(from), none);
     }
 
-    private void goTo(@Nullable HistoricalEvent event, String none) {
-        if (event == null) {
-            timeline.notice(none);
-        } else {
+    private void goTo(Supplier<@Nullable HistoricalEvent> wanted, String none) {
+        timeline.notice(none);
+        HistoricalEvent event = read(wanted);
+        if (event != null) {
             timeline.selectAndFly(event, inSight(TimeExtent.of(event)));
         }
     }

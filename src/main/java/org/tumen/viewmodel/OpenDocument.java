@@ -11,16 +11,17 @@ import org.tumen.model.TimelineDocument;
 ///
 /// @param name of its file, or of the built-in timeline
 /// @param path its file; null for the built-in timeline
-/// @param problems what its file has wrong
-public record OpenDocument(TimelineDocument document, DocumentIndex index, EventOrder order, String name,
-        @Nullable Path path, List<Problem> problems) {
+/// @param problems what its file has wrong, as far as it was known when it was opened
+public record OpenDocument(TimelineDocument document, DocumentIndex index, EventOrder order,
+        TimelineIntroduction introduction, String name, @Nullable Path path, List<Problem> problems) {
     public OpenDocument {
         problems = List.copyOf(problems);
     }
 
     public static OpenDocument of(TimelineDocument document, String name, @Nullable Path path,
             List<Problem> problems) {
-        return new OpenDocument(document, new DocumentIndex(document), new EventOrder(document), name, path, problems);
+        return new OpenDocument(document, new DocumentIndex(document), new EventOrder(document),
+                TimelineIntroduction.of(document), name, path, problems);
     }
 
     /// An empty timeline: what is open before anything was read.

@@ -1,6 +1,5 @@
 package org.tumen.viewmodel;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,43 +7,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import org.tumen.model.DocumentIndex;
+import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Relation;
-import org.tumen.model.edtf.DateText;
+import org.tumen.model.UnreadableEventException;
 
 /// The relations of an event in both directions, one line for each other event, in the order of time.
 final class RelationLines {
-    private record Tie(HistoricalEvent other, SequencedSet<String> words, SequencedSet<String> notes) {}
+    private record Tie(int number, SequencedSet<String> words, SequencedSet<String> notes) {}
 
-    private RelationLines() {}
+    private final EventTable table;
+    private final Map<Integer, Tie> ties = new LinkedHashMap<>();
 
-    static List<EventDetails.RelationLine> of(HistoricalEvent event, DocumentIndex index) {
-        Map<String, Tie> ties = new LinkedHashMap<>();
-        for (Relation relation : event.related()) {
-            HistoricalEvent other = index.event(relation.toEventId());
-            if (other != null) {
-                add(ties, other, Wording.forward(relation.kind()), relation.note());
-            }
-        }
-        for (DocumentIndex.IncomingRelation incoming : index.relationsTo(event.id())) {
-            add(ties, incoming.from(), Wording.backward(incoming.relation().kind()), incoming.relation().note());
-        }
-        List<Tie> sorted = new ArrayList<>(ties.values());
-        sorted.sort(Comparator.comparingDouble(tie -> tie.other.date().axisStartDay()));
-        return sorted.stream().map(RelationLines::line).toList();
+    private RelationLines(EventTable table) {
+        this.table = table;
     }
 
-    private static void add(Map<String, Tie> ties, HistoricalEvent other, String word, String note) {
-        Tie tie = ties.computeIfAbsent(other.id(),
-                _ -> new Tie(other, new LinkedHashSet<>(), new LinkedHashSet<>()));
+    static List<EventDetails.RelationLine> of(HistoricalEvent event, DocumentIndex index) {
+        RelationLines lines = new RelationLines(index.document().table());
+        for (Relation relation : event.related()) {
+            lines.add(relation.toEventId(), Wording.forward(relation.kind()), relation.note());
+        }
+        lines.addIncoming(event.id(), index);
+        return lines.ties.values().stream().sorted(Comparator.comparingDouble(tie -> lines.table.startDay(tie.number)))
+                .map(lines::line).toList();
+    }
+
+    private void addIncoming(String id, DocumentIndex index) {
+        try {
+            for (DocumentIndex.IncomingRelation incoming : index.relationsTo(id)) {
+                add(incoming.from().id(), Wording.backward(incoming.relation().kind()), incoming.relation().note());
+            }
+        } catch (UnreadableEventException _) {
+            // That there are relations is still known.
+            table.relatingTo(id).forEach(other -> add(table.id(other), "related to", ""));
+        }
+    }
+
+    private void add(String id, String word, String note) {
+        int other = table.numberOf(id);
+        if (other < 0) {
+            return;
+        }
+        Tie tie = ties.computeIfAbsent(other, _ -> new Tie(other, new LinkedHashSet<>(), new LinkedHashSet<>()));
         tie.words.add(word);
         if (!note.isEmpty()) {
             tie.notes.add(note);
         }
     }
 
-    private static EventDetails.RelationLine line(Tie tie) {
-        return new EventDetails.RelationLine(String.join(", ", tie.words), tie.other.id(),
-                tie.other.label() + " · " + DateText.describe(tie.other.date()), String.join(" ", tie.notes));
+    private EventDetails.RelationLine line(Tie tie) {
+        return new EventDetails.RelationLine(String.join(", ", tie.words), table.id(tie.number),
+                table.label(tie.number) + " · " + table.dateText(tie.number), String.join(" ", tie.notes));
     }
 }

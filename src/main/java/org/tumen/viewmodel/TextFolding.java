@@ -19,6 +19,8 @@ final class TextFolding {
             letter('э', "e"), letter('ю', "yu"), letter('я', "ya"), letter('є', "e"), letter('і', "i"),
             letter('ґ', "g"));
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     private TextFolding() {}
 
     private static Map.Entry<Integer, String> letter(char cyrillic, String latin) {
@@ -27,6 +29,37 @@ final class TextFolding {
 
     /// Words of letters and digits, one space between them.
     static String fold(String text) {
+        return isAscii(text) ? foldAscii(text) : foldAny(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The same, much faster: a large timeline has a million labels.
+    private static String foldAscii(String text) {
+        char[] folded = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                folded[length++] = letter;
+            } else if (letter >= 'A' && letter <= 'Z') {
+                folded[length++] = (char) (letter - 'A' + 'a');
+            } else if (letter != '\'' && length > 0 && folded[length - 1] != ' ') {
+                folded[length++] = ' ';
+            }
+        }
+        boolean endsWithSpace = length > 0 && folded[length - 1] == ' ';
+        return new String(folded, 0, endsWithSpace ? length - 1 : length);
+    }
+
+    private static String foldAny(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints()
                 .forEach(letter -> append(folded, letter));

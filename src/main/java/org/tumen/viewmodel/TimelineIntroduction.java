@@ -25,14 +25,18 @@ public record TimelineIntroduction(String title, String subtitle, String counts,
 
     public static TimelineIntroduction of(TimelineDocument document) {
         EventTable table = document.table();
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, int[]> counts = new HashMap<>();
+        document.categories().forEach(category -> counts.put(category.id(), new int[1]));
         for (int number = 0; number < table.size(); number++) {
-            counts.merge(table.categoryId(number), 1, Integer::sum);
+            int[] count = counts.get(table.categoryId(number));
+            if (count != null) {
+                count[0]++;
+            }
         }
         List<LaneLine> lanes = new ArrayList<>();
         for (Category category : document.categories()) {
-            lanes.add(new LaneLine(category,
-                    StatusTexts.counted(counts.getOrDefault(category.id(), 0), "event")));
+            int[] count = counts.getOrDefault(category.id(), new int[1]);
+            lanes.add(new LaneLine(category, StatusTexts.counted(count[0], "event")));
         }
         String version = document.version().isEmpty() ? "" : "version " + document.version();
         String joint = document.licence().isEmpty() || version.isEmpty() ? "" : " · ";

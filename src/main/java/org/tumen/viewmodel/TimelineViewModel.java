@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.display.Theme;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Opening;
+import org.tumen.model.UnreadableEventException;
 import org.tumen.time.TimeSpan;
 import org.tumen.time.Viewport;
 
@@ -115,8 +116,8 @@ public final class TimelineViewModel {
         document.set(newDocument);
         Opening opening = newDocument.document().opening();
         setSpan(opening == null || opening.span() == null ? limits : TimeExtent.of(opening.span()));
-        selected.set(opening == null ? null : newDocument.index().event(opening.eventId()));
         notice.set("");
+        selected.set(opening == null ? null : event(opening.eventId()));
         settle();
     }
 
@@ -266,7 +267,17 @@ public final class TimelineViewModel {
 
     private void changeSelection(String eventId) {
         notice.set("");
-        selected.set(document.get().index().event(eventId));
+        selected.set(event(eventId));
+    }
+
+    /// Null if the document has no such event, and with a notice if it cannot be read any more.
+    private @Nullable HistoricalEvent event(String id) {
+        try {
+            return document.get().index().event(id);
+        } catch (UnreadableEventException e) {
+            notice.set(String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     private String selectedId() {

@@ -47,7 +47,7 @@ class RoundTripTest {
         SplittableRandom random = new SplittableRandom(seed);
         byte[] bytes = written(RandomDocuments.ofSeed(seed));
         for (int round = 0; round < 5; round++) {
-            byte[] damaged = damage(bytes, random);
+            byte[] damaged = DamagedFiles.damage(bytes, random);
             ReadResult result = read(damaged);
 
             assertThat(result.document() != null || !result.problems().isEmpty()).as("seed %d", seed).isTrue();
@@ -61,30 +61,5 @@ class RoundTripTest {
                         .isEqualTo(result.document());
             }
         }
-    }
-
-    private static byte[] damage(byte[] bytes, SplittableRandom random) {
-        int at = random.nextInt(bytes.length);
-        int length = Math.min(random.nextInt(1, 40), bytes.length - at);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(bytes, 0, at);
-        switch (random.nextInt(5)) {
-            case 0 -> {
-                out.write(bytes[at] ^ (1 << random.nextInt(8)));
-                out.write(bytes, at + 1, bytes.length - at - 1);
-            }
-            case 1 -> out.write(bytes, at + length, bytes.length - at - length);
-            case 2 -> {
-                out.write(bytes, at, length);
-                out.write(bytes, at, bytes.length - at);
-            }
-            case 3 -> {
-                out.write("{}[]\",:0-\\".charAt(random.nextInt(10)));
-                out.write(bytes, at + 1, bytes.length - at - 1);
-            }
-            default -> {
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -81,7 +81,8 @@ class TimelineClustersTest {
         }
 
         List<String> members(Mark cluster) {
-            return canvas.clusterMembers(cluster.id()).stream().map(HistoricalEvent::id).toList();
+            return canvas.clusterMembers(cluster.id()).stream().map(timeline.document().document().table()::id)
+                    .toList();
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -71,14 +72,14 @@ class WindowJourneysTest {
         Explorer explorer = new Explorer(timeline);
         BackgroundWork direct = new BackgroundWork() {
             @Override
-            public <T> void run(Supplier<T> work, Consumer<T> done) {
-                done.accept(work.get());
+            public <T> void run(Function<DoubleConsumer, T> work, DoubleConsumer reached, Consumer<T> done) {
+                done.accept(work.apply(reached));
             }
         };
         DocumentReader reader = new DocumentReader();
-        Workspace made = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer),
+        Workspace made = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, direct),
                 new DateJump(timeline, () -> LocalDate.of(2026, 1, 1)),
-                new DocumentOpener(timeline, direct, reader::read, () -> reader.read(BUILT_IN)));
+                new DocumentOpener(timeline, direct, reader::open, () -> reader.read(BUILT_IN)));
         FileDialogs noDialogs = new FileDialogs() {
             @Override
             public @Nullable Path timelineToOpen(Window owner) {

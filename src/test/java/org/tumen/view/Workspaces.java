@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import org.tumen.io.DocumentReader;
 import org.tumen.io.ReadResult;
 import org.tumen.model.TimelineDocument;
@@ -28,8 +29,8 @@ final class Workspaces {
             .withReducedMotion(MotionChoice.ON);
     static final BackgroundWork AT_ONCE = new BackgroundWork() {
         @Override
-        public <T> void run(Supplier<T> work, Consumer<T> done) {
-            done.accept(work.get());
+        public <T> void run(Function<DoubleConsumer, T> work, DoubleConsumer reached, Consumer<T> done) {
+            done.accept(work.apply(reached));
         }
     };
 
@@ -103,9 +104,9 @@ final class Workspaces {
         TimelineViewModel timeline = new TimelineViewModel(new UserSettings(preferences), _ -> () -> {});
         Explorer explorer = new Explorer(timeline);
         DocumentReader reader = new DocumentReader();
-        Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer),
+        Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, AT_ONCE),
                 new DateJump(timeline, () -> LocalDate.of(2026, 1, 1)),
-                new DocumentOpener(timeline, AT_ONCE, reader::read, () -> read(ALLIANCE)));
+                new DocumentOpener(timeline, AT_ONCE, reader::open, () -> read(ALLIANCE)));
         timeline.open(OpenDocument.of(document, "test.json", null, List.of()));
         return workspace;
     }

@@ -7,9 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tumen.io.OpenedFile;
 import org.tumen.io.Problem;
 import org.tumen.io.ReadResult;
 import org.tumen.io.Severity;
@@ -27,14 +29,15 @@ class DocumentOpenerTest {
     private final UserSettings settings = new UserSettings(Preferences.DEFAULTS);
     private final TimelineViewModel timeline = new TimelineViewModel(settings, new ManualClock());
     private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private final DocumentOpener opener = new DocumentOpener(timeline, new LaterWork(), _ -> answer,
+    private final DocumentOpener opener = new DocumentOpener(timeline, new LaterWork(),
+            (_, _) -> new OpenedFile(answer, null),
             () -> new ReadResult(TimelineDocument.of("Built in", List.of()), List.of()));
 
     /// Background work that tests do when they like.
     private final class LaterWork implements BackgroundWork {
         @Override
-        public <T> void run(Supplier<T> work, Consumer<T> done) {
-            waiting.add(() -> done.accept(work.get()));
+        public <T> void run(Function<DoubleConsumer, T> work, DoubleConsumer reached, Consumer<T> done) {
+            waiting.add(() -> done.accept(work.apply(reached)));
         }
     }
 

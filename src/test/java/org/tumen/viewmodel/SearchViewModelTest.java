@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tumen.io.OpenedFile;
 import org.tumen.io.ReadResult;
 import org.tumen.model.HistoricalEvent;
 
@@ -13,7 +14,7 @@ class SearchViewModelTest {
     private final ManualClock clock = new ManualClock();
     private final TimelineViewModel timeline = new TimelineViewModel(new UserSettings(Preferences.DEFAULTS), clock);
     private final Explorer explorer = new Explorer(timeline);
-    private final SearchViewModel search = new SearchViewModel(timeline, explorer);
+    private final SearchViewModel search = new SearchViewModel(timeline, explorer, new DirectWork());
 
     @BeforeEach
     void openTheSample() {
@@ -77,7 +78,8 @@ class SearchViewModelTest {
     @Test
     void escapeLeavesOneLayerAtATime() {
         Workspace workspace = new Workspace(timeline, explorer, search, new DateJump(timeline, () -> LocalDate.EPOCH),
-                new DocumentOpener(timeline, new DirectWork(), _ -> new ReadResult(null, List.of()),
+                new DocumentOpener(timeline, new DirectWork(),
+                        (_, _) -> new OpenedFile(new ReadResult(null, List.of()), null),
                         () -> new ReadResult(null, List.of())));
         timeline.select("war");
         search.queryProperty().set("treaty");
