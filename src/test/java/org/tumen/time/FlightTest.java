@@ -197,4 +197,21 @@ class FlightTest {
 
         assertThat(between(new TimeSpan(0, 1), to).at(share)).isEqualTo(to);
     }
+
+    /// From the age of the dinosaurs to an afternoon and back: nothing overflows, and the view never turns empty.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void fliesAcrossDeepTime(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        TimeSpan whole = new TimeSpan(-3.6e11, 7.4e5);
+        double afternoon = random.nextDouble(-3.6e11, 7e5);
+        Flight flight = between(whole, new TimeSpan(afternoon, afternoon + 0.25));
+
+        assertThat(flight.durationMs()).as("seed %d", seed).isEqualTo(600);
+        for (int i = 0; i <= STEPS; i++) {
+            TimeSpan span = flight.at(i / (double) STEPS);
+            assertThat(span.days()).as("seed %d, step %d", seed, i).isBetween(0.2, 1.1 * whole.days());
+            assertThat(span.intersects(whole)).as("seed %d, step %d", seed, i).isTrue();
+        }
+    }
 }

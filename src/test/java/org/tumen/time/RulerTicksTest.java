@@ -1,7 +1,10 @@
 package org.tumen.time;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -179,5 +182,29 @@ class RulerTicksTest {
 
         assertThat(after).as("seed %d", seed)
                 .containsAll(before.stream().filter(tick -> tick.day() >= panned.span().startDay()).toList());
+    }
+
+    /// Within the years that the JDK counts and people write without an era, its calendar must agree.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void readsAsTheCalendarOfTheJdkDoes(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double start = random.nextDouble(-300_000, 60_000);
+        double days = Viewport.LEAST_DAYS * Math.exp(random.nextDouble(0, 15));
+        RulerTicks ticks = RulerTicks.of(new Viewport(new TimeSpan(start, start + days), 1024), SPACING_PX);
+        for (Tick tick : ticks.labelled()) {
+            LocalDate date = LocalDate.ofEpochDay((long) Math.floor(tick.day() + 1e-9));
+            long minute = Math.round(tick.day() * 1440) - date.toEpochDay() * 1440;
+            List<String> readings = List.of(Integer.toString(date.getYear()), Integer.toString(date.getDayOfMonth()),
+                    date.getMonth().getDisplayName(TextStyle.SHORT, Locale.US),
+                    "%02d:%02d".formatted(minute / 60, minute % 60));
+
+            assertThat(readings).as("seed %d: %s", seed, tick).contains(tick.label());
+        }
+        for (Tick period : ticks.context()) {
+            LocalDate date = LocalDate.ofEpochDay((long) period.day());
+
+            assertThat(period.label()).as("seed %d: %s", seed, period).endsWith(Integer.toString(date.getYear()));
+        }
     }
 }

@@ -123,4 +123,31 @@ class ViewportTest {
         assertThat(scale.toX(viewport.span().endDay())).as("seed %d", seed)
                 .isCloseTo(17 + viewport.widthPx(), within(1e-9 * viewport.widthPx()));
     }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void zoomsInManySmallStepsAsInOneLargeOne(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Viewport viewport = new Viewport(new TimeSpan(-20_000, 20_000), random.nextDouble(100, 4000));
+        double x = random.nextDouble(0, viewport.widthPx());
+        double factor = Math.exp(random.nextDouble(-2, 2));
+        Viewport inSteps = viewport;
+        for (int i = 0; i < 8; i++) {
+            inSteps = inSteps.zoomAt(x, Math.pow(factor, 1.0 / 8));
+        }
+        Viewport atOnce = viewport.zoomAt(x, factor);
+
+        assertThat(inSteps.span().startDay()).as("seed %d", seed).isCloseTo(atOnce.span().startDay(), within(1e-6));
+        assertThat(inSteps.span().endDay()).as("seed %d", seed).isCloseTo(atOnce.span().endDay(), within(1e-6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void clampingAgainChangesNothing(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        TimeSpan limits = TimeSpanTest.random(random);
+        Viewport clamped = random(random).clampTo(limits);
+
+        assertThat(clamped.clampTo(limits)).as("seed %d", seed).isEqualTo(clamped);
+    }
 }
