@@ -174,7 +174,8 @@ final class MarkDrawing {
                 ops.add(new DrawOp.Rectangle(bar, 2, paper, outline));
                 ops.add(new DrawOp.Rectangle(upper, 2, tint, null));
             }
-            case ALLEGED -> ops.add(new DrawOp.Rectangle(bar, 2, paper, new Stroke(lane.color(), 1, List.of(3.0, 2.0))));
+            case ALLEGED ->
+                ops.add(new DrawOp.Rectangle(bar, 2, paper, new Stroke(lane.color(), 1, List.of(3.0, 2.0))));
             case ASSESSED -> ops.add(new DrawOp.Rectangle(bar, 2, paper, outline));
         }
         double edge = metrics.px(3);
