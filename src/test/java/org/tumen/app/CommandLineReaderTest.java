@@ -70,7 +70,7 @@ class CommandLineReaderTest {
     @Test
     void everyThemeCanBeNamed() throws CommandFailure {
         for (Theme theme : Theme.ALL) {
-            assertThat(export("--to x.png --theme " + theme.id()).theme()).isEqualTo(theme);
+            assertThat(export("--to x.png --theme " + theme.id()).look().theme()).isEqualTo(theme);
         }
     }
 

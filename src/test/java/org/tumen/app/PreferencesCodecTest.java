@@ -106,7 +106,8 @@ class PreferencesCodecTest {
     @ParameterizedTest
     @CsvSource({"theme, pink", "theme, ''", "theme, LIGHT DARK", "detail.visible, yes", "detail.visible, 1",
             "detail.divider, -0.01", "detail.divider, 1.01", "detail.divider, NaN", "detail.divider, Infinity",
-            "detail.divider, half", "detail.divider, ''", "problems.divider, 2", "overview.visible, TRUE", "wheelZooms, maybe",
+            "detail.divider, half", "detail.divider, ''", "problems.divider, 2", "overview.visible, TRUE",
+            "wheelZooms, maybe",
             "reducedMotion, sometimes", "type.percent, 79", "type.percent, large", "labels.density, most",
             "legend.visible, 1", "lastFile, relative.json", "recentFile.0, relative.json"})
     void aValueThatMakesNoSenseHasItsDefaultAndIsToldByItsKey(String key, String value) {

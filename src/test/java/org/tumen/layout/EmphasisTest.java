@@ -159,6 +159,23 @@ class EmphasisTest {
     }
 
     @Test
+    void theLabelOfACountedEventIsAtItsLeftWhereTheRightEdgeIsNear() {
+        TimelineBuilder crowd = new TimelineBuilder().between("1900", "2000");
+        for (int i = 0; i < 30; i++) {
+            crowd.event("1950-06-25", "Event number " + i);
+        }
+        Picture picture = crowd.picture().sized(900, 80);
+        Picture atTheRight = picture.from("1940-07-25", "1950-07-25");
+        Picture atTheLeft = picture.from("1950-05-25", "1960-05-25");
+
+        DrawOp.TextRun left = Drawings.text(atTheRight.emphasis("e31", Emphasis.SELECTED), "Event number 29");
+        DrawOp.TextRun right = Drawings.text(atTheLeft.emphasis("e31", Emphasis.SELECTED), "Event number 29");
+
+        assertThat(left.x() + Drawings.widthPx(left)).isLessThan(atTheRight.x("1950-06-25") - 8);
+        assertThat(right.x()).isGreaterThan(atTheLeft.x("1950-06-26"));
+    }
+
+    @Test
     void aLabelAtTheRightEdgeIsPutAtTheLeft() {
         Picture picture = picture().from("1940-06-25", "1950-06-27");
 
