@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,7 +319,6 @@ class LargeFileOpeningTest {
     @Test
     void aFileThatChangesWhileItIsOpenedIsKeptInMemory() throws IOException {
         Path file = file(timeline(2_000));
-        @Nullable
         boolean[] isChanged = new boolean[1];
         OpenedFile opened = new DocumentReader(IN_ONE).open(file, new ReadProgress() {
             @Override

@@ -32,7 +32,8 @@ class PlainDateTest {
         assertThat(date.isInterval()).as(text).isEqualTo(expected.isInterval());
         assertThat(expected.startEdge()).as(text).isEqualTo(Edge.EXACT);
         assertThat(expected.endEdge()).as(text).isEqualTo(Edge.EXACT);
-        assertThat(PlainDate.text(date.startDay(), date.endDay(), date.startForm(), date.endForm(), date.isInterval()))
+        assertThat(PlainDate.text((double) date.startDay(), (double) date.endDay(), date.startForm(), date.endForm(),
+                date.isInterval()))
                 .isEqualTo(text);
     }
 
