@@ -12,8 +12,8 @@ public final class DocumentExtent {
     private static final double DAYS_PER_YEAR = 365.2425;
     /// Longer than a day, a date is something that lasted.
     private static final double LONGEST_POINT_DAYS = 1.01;
-    /// What a document without a date shows: the twentieth century.
-    private static final TimeSpan NOTHING_DATED = new TimeSpan(-25567, 10958);
+    /// What a document without a date shows: 1900 to 1999.
+    private static final TimeSpan NOTHING_DATED = new TimeSpan(-25567, 10957);
     private static final double LEAST_DAYS = 1.0 / 86_400;
 
     private DocumentExtent() {}
