@@ -67,7 +67,7 @@ final class Legend {
     private double signPx(LegendSign sign) {
         return switch (sign) {
             case DOCUMENTED, DISPUTED, ALLEGED, ASSESSED -> 2 * metrics.radiusPx(2);
-            case LASTED, SOME_TIME_WITHIN, UNCERTAIN, GOES_ON -> metrics.px(BAR_PX);
+            case LASTED, SOME_TIME_WITHIN, CIRCA, UNCERTAIN, UNKNOWN, GOES_ON -> metrics.px(BAR_PX);
             case SEVERAL -> metrics.clusterWidthPx(3);
         };
     }
@@ -95,11 +95,12 @@ final class Legend {
             case LASTED -> drawing.draw(mark(box, Shape.BAR, metrics.barHeightPx(), Edge.EXACT, Edge.EXACT), lane);
             case SOME_TIME_WITHIN ->
                 drawing.draw(mark(box, Shape.PILL, metrics.px(14), Edge.EXACT, Edge.EXACT), lane);
-            case UNCERTAIN ->
-                drawing.draw(mark(box, Shape.BAR, metrics.barHeightPx(), Edge.APPROXIMATE, Edge.APPROXIMATE), lane);
+            case CIRCA -> drawing.draw(endingIn(Edge.APPROXIMATE, box), lane);
+            case UNCERTAIN -> drawing.draw(endingIn(Edge.UNCERTAIN, box), lane);
+            case UNKNOWN -> drawing.draw(endingIn(Edge.UNKNOWN, box), lane);
             case GOES_ON -> {
                 Box bar = Box.ofEdges(box.x(), box.y(), box.right() - metrics.px(5), box.bottom());
-                drawing.draw(mark(bar, Shape.BAR, metrics.barHeightPx(), Edge.EXACT, Edge.OPEN), lane);
+                drawing.draw(endingIn(Edge.OPEN, bar), lane);
             }
             case SEVERAL -> {
                 double half = metrics.clusterHeightPx() / 2;
@@ -114,6 +115,10 @@ final class Legend {
 
     private void dot(Box box, ClaimStatus status, MarkDrawing drawing, Lane lane) {
         drawing.drawSymbol(box.centerX(), box.centerY(), metrics.radiusPx(2), status, lane);
+    }
+
+    private PlacedMark endingIn(Edge end, Box box) {
+        return mark(box, Shape.BAR, metrics.barHeightPx(), Edge.EXACT, end);
     }
 
     private static PlacedMark mark(Box box, Shape shape, double heightPx, Edge start, Edge end) {

@@ -9,8 +9,8 @@ import org.tumen.model.edtf.Edge;
 /// What a legend explains, in its order.
 enum LegendSign {
     DOCUMENTED("documented"), DISPUTED("disputed"), ALLEGED("alleged"), ASSESSED("assessed"), LASTED(
-            "lasted"), SOME_TIME_WITHIN("some time within"), UNCERTAIN(
-                    "circa, uncertain or unknown"), GOES_ON("goes on"), SEVERAL("several events");
+            "lasted"), SOME_TIME_WITHIN("some time within"), CIRCA("circa"), UNCERTAIN(
+                    "uncertain"), UNKNOWN("end unknown"), GOES_ON("goes on"), SEVERAL("several events");
 
     private static final double LONGEST_POINT_DAYS = 1.01;
 
@@ -54,7 +54,10 @@ enum LegendSign {
 
     private static void add(Edge edge, Set<LegendSign> signs) {
         switch (edge) {
-            case APPROXIMATE, UNCERTAIN, UNCERTAIN_AND_APPROXIMATE, UNKNOWN -> signs.add(UNCERTAIN);
+            case APPROXIMATE -> signs.add(CIRCA);
+            case UNCERTAIN -> signs.add(UNCERTAIN);
+            case UNCERTAIN_AND_APPROXIMATE -> signs.addAll(EnumSet.of(CIRCA, UNCERTAIN));
+            case UNKNOWN -> signs.add(UNKNOWN);
             case OPEN -> signs.add(GOES_ON);
             case EXACT -> {
                 // An end that is known needs no sign.

@@ -12,7 +12,7 @@ import org.tumen.display.Theme;
 import org.tumen.model.ClaimStatus;
 import org.tumen.model.edtf.Edge;
 
-/// Draws marks and labels: status by fill and outline, uncertain ends fading, open ends pointing on.
+/// Draws marks and labels: status by fill and outline, open ends pointing on.
 final class MarkDrawing {
     private static final double OUTLINE_PX = 1.4;
     private static final double TINT = 0.16;
@@ -110,48 +110,38 @@ final class MarkDrawing {
             Stroke range = Stroke.solid(lane.color().withOpacity(0.55), 1.5);
             ops.add(new DrawOp.Line(placed.mark().x(), y, placed.mark().right(), y, range));
         }
-        if (isSoft(entry.startEdge()) || isSoft(entry.endEdge())) {
-            drawHalo(x, y, radius, lane.color());
-        }
+        new SideSigns(metrics, ops).draw(x, y, radius, entry.startEdge(), entry.endEdge(), lane.color());
         drawSymbol(x, y, radius, entry.status(), lane);
-    }
-
-    /// Wisps on either side of a symbol whose date is approximate or uncertain.
-    private void drawHalo(double x, double y, double radius, Rgba color) {
-        double reach = radius + metrics.px(5);
-        Rgba clear = color.withOpacity(0);
-        Rgba soft = color.withOpacity(0.6);
-        double half = radius * 0.55;
-        ops.add(new DrawOp.Rectangle(Box.ofEdges(x - reach, y - half, x, y + half), 0,
-                new Fill.Fade(clear, soft, x - reach, x), null));
-        ops.add(new DrawOp.Rectangle(Box.ofEdges(x, y - half, x + reach, y + half), 0,
-                new Fill.Fade(soft, clear, x, x + reach), null));
     }
 
     private void drawBar(PlacedMark placed, Lane lane) {
         TimelineEntry entry = placed.entry();
         Box bar = placed.mark();
-        boolean soft = isSoft(entry.startEdge()) || isSoft(entry.endEdge());
         double radius = metrics.px(3);
-        switch (entry.status()) {
-            case DOCUMENTED -> {
-                if (soft) {
-                    drawFading(bar, entry, lane.color());
-                } else {
-                    ops.add(new DrawOp.Rectangle(bar, radius, Fill.of(lane.color().withOpacity(0.9)), null));
+        Rgba solid = lane.color().withOpacity(0.9);
+        if (isDoubtful(entry)) {
+            new BarDrawing(metrics, ops).draw(bar, entry.startEdge(), entry.endEdge(), new BarDrawing.Look(
+                    entry.status(), entry.status() == ClaimStatus.DISPUTED ? lane.color() : solid, theme.paper(),
+                    lane.color(), 1.2, metrics.px(14)));
+        } else {
+            switch (entry.status()) {
+                case DOCUMENTED -> ops.add(new DrawOp.Rectangle(bar, radius, Fill.of(solid), null));
+                case DISPUTED -> {
+                    Box upper = new Box(bar.x(), bar.y(), bar.width(), bar.height() / 2);
+                    ops.add(new DrawOp.Rectangle(bar, radius, Fill.of(theme.paper()), null));
+                    ops.add(new DrawOp.Clip(upper,
+                            List.of(new DrawOp.Rectangle(bar, radius, Fill.of(lane.color()), null))));
+                    ops.add(outline(bar, radius, lane.color(), List.of()));
                 }
+                case ALLEGED -> ops.add(outline(bar, radius, lane.color(), List.of(3.0, 2.0)));
+                case ASSESSED -> ops.add(outline(bar, radius, lane.color(), List.of()));
             }
-            case DISPUTED -> {
-                Box upper = new Box(bar.x(), bar.y(), bar.width(), bar.height() / 2);
-                ops.add(new DrawOp.Rectangle(bar, radius, Fill.of(theme.paper()), null));
-                ops.add(new DrawOp.Clip(upper,
-                        List.of(new DrawOp.Rectangle(bar, radius, Fill.of(lane.color()), null))));
-                ops.add(outline(bar, radius, lane.color(), List.of()));
-            }
-            case ALLEGED -> ops.add(outline(bar, radius, lane.color(), List.of(3.0, 2.0)));
-            case ASSESSED -> ops.add(outline(bar, radius, lane.color(), List.of()));
         }
         drawOpenEnds(bar, entry, lane.color());
+    }
+
+    private static boolean isDoubtful(TimelineEntry entry) {
+        return BarDrawing.isDoubtful(entry.startEdge()) || BarDrawing.isDoubtful(entry.endEdge());
     }
 
     private DrawOp outline(Box bar, double radius, Rgba color, List<Double> dashes) {
@@ -159,59 +149,62 @@ final class MarkDrawing {
         return new DrawOp.Rectangle(inner, radius, Fill.of(theme.paper()), new Stroke(color, 1.2, dashes));
     }
 
-    private void drawFading(Box bar, TimelineEntry entry, Rgba color) {
-        double fade = Math.min(bar.width() / 2, metrics.px(14));
-        double left = isSoft(entry.startEdge()) ? bar.x() + fade : bar.x();
-        double right = isSoft(entry.endEdge()) ? bar.right() - fade : bar.right();
-        Rgba solid = color.withOpacity(0.9);
-        Rgba clear = color.withOpacity(0);
-        if (left > bar.x()) {
-            ops.add(new DrawOp.Rectangle(Box.ofEdges(bar.x(), bar.y(), left, bar.bottom()), 0,
-                    new Fill.Fade(clear, solid, bar.x(), left), null));
-        }
-        if (right > left) {
-            ops.add(new DrawOp.Rectangle(Box.ofEdges(left, bar.y(), right, bar.bottom()), 0, Fill.of(solid), null));
-        }
-        if (right < bar.right()) {
-            ops.add(new DrawOp.Rectangle(Box.ofEdges(right, bar.y(), bar.right(), bar.bottom()), 0,
-                    new Fill.Fade(solid, clear, right, bar.right()), null));
-        }
-    }
-
     private void drawBand(PlacedMark placed, Lane lane) {
         TimelineEntry entry = placed.entry();
         Box bar = placed.mark();
-        Fill tint = Fill.of(theme.paper().mix(lane.color(), TINT));
+        Rgba tint = theme.paper().mix(lane.color(), TINT);
+        if (isDoubtful(entry)) {
+            new BarDrawing(metrics, ops).draw(bar, entry.startEdge(), entry.endEdge(),
+                    new BarDrawing.Look(entry.status(), tint, theme.paper(), lane.color(), 1, metrics.pillPaddingPx()));
+        } else {
+            drawWhole(bar, entry.status(), tint, lane.color());
+        }
+        double edge = metrics.px(3);
+        drawEdge(entry.startEdge(), Box.ofEdges(bar.x(), bar.y(), bar.x() + edge, bar.bottom()), lane.color());
+        drawEdge(entry.endEdge(), Box.ofEdges(bar.right() - edge / 2, bar.y(), bar.right(), bar.bottom()),
+                lane.color());
+        drawOpenEnds(bar, entry, lane.color());
+    }
+
+    /// A firm edge of a tall bar, or a broken one.
+    private void drawEdge(Edge edge, Box box, Rgba color) {
+        if (edge == Edge.EXACT) {
+            ops.add(new DrawOp.Rectangle(box, 0, Fill.of(color), null));
+        } else if (edge.isUncertain()) {
+            ops.add(new DrawOp.Line(box.centerX(), box.y(), box.centerX(), box.bottom(),
+                    new Stroke(color, box.width(), List.of(metrics.px(3), metrics.px(2)))));
+        }
+    }
+
+    private void drawWhole(Box bar, ClaimStatus status, Rgba tint, Rgba color) {
         Fill paper = Fill.of(theme.paper());
-        Stroke outline = Stroke.solid(lane.color(), 1);
-        switch (entry.status()) {
-            case DOCUMENTED -> ops.add(new DrawOp.Rectangle(bar, 2, tint, null));
+        Stroke outline = Stroke.solid(color, 1);
+        switch (status) {
+            case DOCUMENTED -> ops.add(new DrawOp.Rectangle(bar, 2, Fill.of(tint), null));
             case DISPUTED -> {
                 Box upper = new Box(bar.x(), bar.y(), bar.width(), bar.height() / 2);
                 ops.add(new DrawOp.Rectangle(bar, 2, paper, outline));
-                ops.add(new DrawOp.Rectangle(upper, 2, tint, null));
+                ops.add(new DrawOp.Rectangle(upper, 2, Fill.of(tint), null));
             }
             case ALLEGED ->
-                ops.add(new DrawOp.Rectangle(bar, 2, paper, new Stroke(lane.color(), 1, List.of(3.0, 2.0))));
+                ops.add(new DrawOp.Rectangle(bar, 2, paper, new Stroke(color, 1, List.of(3.0, 2.0))));
             case ASSESSED -> ops.add(new DrawOp.Rectangle(bar, 2, paper, outline));
         }
-        double edge = metrics.px(3);
-        if (!isSoft(entry.startEdge()) && entry.startEdge() != Edge.OPEN) {
-            ops.add(new DrawOp.Rectangle(new Box(bar.x(), bar.y(), edge, bar.height()), 0, Fill.of(lane.color()),
-                    null));
-        }
-        if (!isSoft(entry.endEdge()) && entry.endEdge() != Edge.OPEN) {
-            ops.add(new DrawOp.Rectangle(new Box(bar.right() - edge / 2, bar.y(), edge / 2, bar.height()), 0,
-                    Fill.of(lane.color()), null));
-        }
-        drawOpenEnds(bar, entry, lane.color());
     }
 
     private void drawPill(PlacedMark placed, Lane lane) {
         Box pill = placed.mark();
-        ops.add(new DrawOp.Rectangle(pill, pill.height() / 2, Fill.of(theme.paper().mix(lane.color(), TINT)), null));
-        double radius = Math.min(metrics.radiusPx(placed.entry().significance()), pill.height() / 2);
-        drawSymbol(placed.symbolX(), pill.centerY(), radius, placed.entry().status(), lane);
+        TimelineEntry entry = placed.entry();
+        Rgba tint = theme.paper().mix(lane.color(), TINT);
+        if (isDoubtful(entry)) {
+            new BarDrawing(metrics, ops).draw(pill, entry.startEdge(), entry.endEdge(),
+                    new BarDrawing.Look(ClaimStatus.DOCUMENTED, tint, theme.paper(), lane.color(), 1,
+                            metrics.pillPaddingPx()));
+        } else {
+            ops.add(new DrawOp.Rectangle(pill, pill.height() / 2, Fill.of(tint), null));
+        }
+        double radius = Math.min(metrics.radiusPx(entry.significance()), pill.height() / 2);
+        drawSymbol(placed.symbolX(), pill.centerY(), radius, entry.status(), lane);
     }
 
     private void drawOpenEnds(Box bar, TimelineEntry entry, Rgba color) {
@@ -228,12 +221,5 @@ final class MarkDrawing {
         double height = Math.abs(size);
         return new DrawOp.Path(List.of(new PathStep.MoveTo(x, y - height), new PathStep.LineTo(x + size, y),
                 new PathStep.LineTo(x, y + height), new PathStep.Close()), Fill.of(color), null);
-    }
-
-    private static boolean isSoft(Edge edge) {
-        return switch (edge) {
-            case APPROXIMATE, UNCERTAIN, UNCERTAIN_AND_APPROXIMATE, UNKNOWN -> true;
-            case EXACT, OPEN -> false;
-        };
     }
 }

@@ -48,11 +48,11 @@ class LegendTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"1950-01-01; documented", "1950; documented|some time within",
-            "1950-01-01~; documented|circa, uncertain or unknown",
-            "1950-01-01?; documented|circa, uncertain or unknown",
+            "1950-01-01~; documented|circa",
+            "1950-01-01?; documented|uncertain", "1950-01-01%; documented|circa|uncertain",
             "1950-01-01/1953-02-02; documented|lasted",
             "1950-01-01/..; documented|lasted|goes on",
-            "1950-01-01/; documented|lasted|circa, uncertain or unknown"})
+            "1950-01-01/; documented|lasted|end unknown"})
     void itExplainsWhatTheDocumentHas(String date, String signs) {
         assertThat(words(picture(dated(date), 1200, 700, true))).containsExactly(signs.split("[|]"));
     }

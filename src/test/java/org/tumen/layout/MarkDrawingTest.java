@@ -118,11 +118,16 @@ class MarkDrawingTest {
     }
 
     @Test
-    void uncertainEndsFadeEachByItself() {
+    void approximateEndsFadeEachByItself() {
         assertThat(fades(bar("1976~/1981"))).isEqualTo(1);
-        assertThat(fades(bar("1976/1981?"))).isEqualTo(1);
+        assertThat(fades(bar("1976/1981~"))).isEqualTo(1);
         assertThat(fades(bar("1976~/1981~"))).isEqualTo(2);
-        assertThat(fades(bar("1976/"))).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOnlyUncertainOrUnknownDoesNotFade() {
+        assertThat(fades(bar("1976/1981?"))).isZero();
+        assertThat(fades(bar("1976/"))).isZero();
     }
 
     @Test

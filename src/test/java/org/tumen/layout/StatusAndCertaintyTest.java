@@ -128,8 +128,8 @@ class StatusAndCertaintyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1950-06-25~", "1950-06-25?", "1950-06-25%", "1950~"})
-    void aDoubtfulDateHasWispsOnBothSidesOfItsSymbol(String date) {
+    @ValueSource(strings = {"1950-06-25~", "1950~", "1950-06~"})
+    void anApproximateDateHasWispsOnBothSidesOfItsSymbol(String date) {
         List<DrawOp> ops = ops(picture(date, ClaimStatus.DOCUMENTED));
 
         List<Fill.Fade> fades = fills(ops).stream().filter(Fill.Fade.class::isInstance).map(Fill.Fade.class::cast)
@@ -141,15 +141,46 @@ class StatusAndCertaintyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1950-06-25", "1950", "1950-06"})
-    void anExactDateHasNone(String date) {
+    @ValueSource(strings = {"1950-06-25", "1950", "1950-06", "1950-06-25?"})
+    void aDateThatIsNotApproximateHasNone(String date) {
         assertThat(fills(ops(picture(date, ClaimStatus.DOCUMENTED)))).noneMatch(Fill.Fade.class::isInstance);
     }
 
     @ParameterizedTest
-    @CsvSource({"1950/1953, false, false", "1950~/1953, true, false", "1950/1953?, false, true",
-            "1950%/1953~, true, true", "1950-06-25/1953-07~, false, true"})
-    void theDoubtfulEndsOfABarFade(String date, boolean start, boolean end) {
+    @CsvSource({"1950-06-25?, 2, 1", "1950-06-25%, 2, 0.7"})
+    void anUncertainDateHasFragmentsOnBothSidesOfItsSymbol(String date, int eachSide, double opacity) {
+        Box mark = Drawings.mark(picture(date, ClaimStatus.DOCUMENTED).layout(), "e2");
+        List<DrawOp.Rectangle> fragments = Drawings.all(ops(picture(date, ClaimStatus.DOCUMENTED)))
+                .filter(DrawOp.Rectangle.class::isInstance).map(DrawOp.Rectangle.class::cast).toList();
+
+        assertThat(fragments).filteredOn(fragment -> fragment.box().right() < mark.x()).hasSize(eachSide);
+        assertThat(fragments).filteredOn(fragment -> fragment.box().x() > mark.right()).hasSize(eachSide);
+        assertThat(fills(ops(picture(date, ClaimStatus.DOCUMENTED)))).anyMatch(fill -> isOf(fill, opacity));
+    }
+
+    @Test
+    void eachKindOfDoubtLooksDifferentAsSymbolAndAsBar() {
+        for (String date : List.of("1950-06-25", "1950/1953", "1910/1990")) {
+            List<List<DrawOp>> looks = Stream.of("", "~", "?", "%")
+                    .map(doubt -> ops(picture(date + doubt, ClaimStatus.DOCUMENTED))).toList();
+
+            assertThat(looks).as(date).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClaimStatus.class)
+    void knownOpenAndUnknownEndsLookDifferentWhateverTheStatus(ClaimStatus status) {
+        List<List<DrawOp>> looks = Stream.of("1950/1950", "1950/1950~", "1950/1950?", "1950/", "1950/..")
+                .map(date -> ops(picture(date, "A title too long to be inside of its bar here", status))).toList();
+
+        assertThat(looks).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1950/1953, false, false", "1950~/1953, true, false", "1950/1953~, false, true",
+            "1950~/1953~, true, true", "1950-06-25/1953-07~, false, true", "1950?/1953, false, false"})
+    void theApproximateEndsOfABarFade(String date, boolean start, boolean end) {
         Picture picture = picture(date, "A title too long to be inside of its bar here", ClaimStatus.DOCUMENTED);
         Box bar = Drawings.mark(picture.layout(), "e2");
         List<Fill.Fade> fades = fills(ops(picture)).stream().filter(Fill.Fade.class::isInstance)
@@ -202,7 +233,7 @@ class StatusAndCertaintyTest {
 
         assertThat(Drawings.mark(unknown.layout(), "e2").width())
                 .isLessThan(Drawings.mark(open.layout(), "e2").width());
-        assertThat(fills(ops(unknown))).anyMatch(Fill.Fade.class::isInstance);
+        assertThat(Drawings.all(ops(unknown)).filter(DrawOp.Path.class::isInstance)).as("a torn bar").hasSize(1);
     }
 
     @Test
