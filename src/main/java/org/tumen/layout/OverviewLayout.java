@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
@@ -14,17 +15,17 @@ import org.tumen.display.Stroke;
 import org.tumen.display.TextMeasurer;
 import org.tumen.display.Theme;
 import org.tumen.model.Category;
-import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.Tick;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
 import org.tumen.time.Viewport;
 
-/// Lays out the strip that shows how many events of each category a whole document has when, and the window in it.
+/// Lays out the strip that shows how many events of each category a whole document has when, and the window in it. What was
+/// counted for a width is remembered. Not thread-safe: one layout serves one thread.
 public final class OverviewLayout {
     private static final double SIDE_PX = 28;
-    private static final double BIN_PX = 16;
+    private static final double BIN_PX = OverviewCounts.BIN_PX;
     private static final double BLOCK_GAP_PX = 1.5;
     private static final double MOST_BLOCK_PX = 6;
     private static final double LEAST_SEPARATE_PX = 3;
@@ -36,6 +37,7 @@ public final class OverviewLayout {
     private final TimelineDocument document;
     private final TextMeasurer measurer;
     private final Map<String, Integer> laneOf = new HashMap<>();
+    private @Nullable OverviewCounts latest;
 
     public OverviewLayout(TimelineDocument document, TextMeasurer measurer) {
         this.document = document;
@@ -69,7 +71,7 @@ public final class OverviewLayout {
         List<DrawOp> ops = new ArrayList<>();
         double textPx = metrics.px(20);
         double base = heightPx - textPx;
-        drawBlocks(scale, limits, span, base, theme, ops);
+        drawBlocks(counts(limits, widthPx), scale, span, base, theme, ops);
         drawBrush(brush, theme, metrics, ops);
         drawTicks(scale, limits, brush, new Box(0, 0, widthPx, heightPx), theme, metrics, ops);
         return new DisplayList(widthPx, heightPx, theme.panel(), ops, List.of());
@@ -100,21 +102,9 @@ public final class OverviewLayout {
         }
     }
 
-    private void drawBlocks(TimeScale scale, TimeSpan limits, TimeSpan window, double base, Theme theme,
+    private void drawBlocks(OverviewCounts counts, TimeScale scale, TimeSpan window, double base, Theme theme,
             List<DrawOp> ops) {
-        int bins = (int) Math.max(1, Math.floor((scale.toX(limits.endDay()) - scale.startPx()) / BIN_PX));
-        int lanes = laneOf.size() + 1;
-        int[][] counts = new int[bins][lanes];
-        int most = 1;
-        EventTable events = document.table();
-        for (int number = 0; number < events.size(); number++) {
-            int bin = bin(DocumentExtent.drawnStart(events, number, limits), scale, bins);
-            counts[bin][laneOf.getOrDefault(events.categoryId(number), lanes - 1)]++;
-        }
-        for (int[] bin : counts) {
-            most = Math.max(most, total(bin));
-        }
-        double unit = Math.min(MOST_BLOCK_PX, (base - Math.min(TOP_PX, base / 4)) / most);
+        double unit = Math.min(MOST_BLOCK_PX, (base - Math.min(TOP_PX, base / 4)) / Math.max(1, counts.most()));
         List<Rgba> colors = new ArrayList<>();
         for (Category category : document.categories()) {
             if (laneOf.getOrDefault(category.id(), -1) == colors.size()) {
@@ -122,20 +112,25 @@ public final class OverviewLayout {
             }
         }
         colors.add(document.categories().isEmpty() ? theme.accent() : theme.muted());
-        int center = bin(window.centerDay(), scale, bins);
-        for (int bin = 0; bin < bins; bin++) {
-            double x = scale.startPx() + bin * BIN_PX;
+        int center = counts.bin(window.centerDay());
+        for (int bin = 0; bin < counts.bins(); bin++) {
+            double x = counts.leftPx(bin);
             boolean inWindow = bin == center || window.contains(scale.toDay(x + BIN_PX / 2));
             double y = base;
-            for (int lane = 0; lane < lanes; lane++) {
+            for (int lane = 0; lane < counts.lanes(); lane++) {
                 Rgba color = colors.get(lane).withOpacity(inWindow ? 0.9 : OUTSIDE_OPACITY);
-                y = drawStack(counts[bin][lane], x, y, unit, color, ops);
+                y = drawStack(counts.count(bin, lane), x, y, unit, color, ops);
             }
         }
     }
 
-    private static int bin(double day, TimeScale scale, int bins) {
-        return Math.clamp((long) ((scale.toX(day) - scale.startPx()) / BIN_PX), 0, bins - 1);
+    private OverviewCounts counts(TimeSpan limits, double widthPx) {
+        OverviewCounts known = latest;
+        if (known == null || !known.isFor(limits, widthPx)) {
+            known = new OverviewCounts(document.table(), laneOf, limits, widthPx);
+            latest = known;
+        }
+        return known;
     }
 
     /// Separate blocks where there is room to count them, else one.
@@ -160,13 +155,5 @@ public final class OverviewLayout {
             ops.add(new DrawOp.Rectangle(new Box(x - 2.5, brush.centerY() - handle / 2, 5, handle), 2,
                     Fill.of(theme.accent()), null));
         }
-    }
-
-    private static int total(int[] counts) {
-        int sum = 0;
-        for (int count : counts) {
-            sum += count;
-        }
-        return sum;
     }
 }
