@@ -16,6 +16,11 @@ public enum Hiding {
     }
 
     Hiding next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case NOTHING -> DATES;
+            case DATES -> TITLES;
+            case TITLES -> LATER_EVENTS;
+            case LATER_EVENTS -> NOTHING;
+        };
     }
 }
