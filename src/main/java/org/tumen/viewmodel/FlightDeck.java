@@ -7,26 +7,25 @@ import org.tumen.time.TimeSpan;
 import org.tumen.time.Viewport;
 
 /// Flies the view from span to span, one flight at a time.
-final class FlightDeck {
+public final class FlightDeck {
     private final FlightClock clock;
     private final Consumer<TimeSpan> show;
     private @Nullable Runnable stopClock;
     private @Nullable TimeSpan target;
 
     /// @param show puts a span into view
-    FlightDeck(FlightClock clock, Consumer<TimeSpan> show) {
+    public FlightDeck(FlightClock clock, Consumer<TimeSpan> show) {
         this.clock = clock;
         this.show = show;
     }
 
     /// Where the flight goes; null when none is under way.
-    @Nullable
-    TimeSpan target() {
+    public @Nullable TimeSpan target() {
         return target;
     }
 
     /// Starts a flight; one under way ends where it is.
-    void start(Viewport from, TimeSpan to, Runnable landed) {
+    public void start(Viewport from, TimeSpan to, Runnable landed) {
         stop();
         Flight flight = Flight.between(from.span(), to, from.widthPx());
         target = to;
@@ -44,7 +43,7 @@ final class FlightDeck {
     }
 
     /// Ends the flight under way, where it is.
-    void stop() {
+    public void stop() {
         Runnable running = stopClock;
         stopClock = null;
         target = null;

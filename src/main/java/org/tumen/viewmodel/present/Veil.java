@@ -1,0 +1,6 @@
+package org.tumen.viewmodel.present;
+
+/// What covers the audience's screen.
+public enum Veil {
+    NONE, BLACK, WHITE
+}
