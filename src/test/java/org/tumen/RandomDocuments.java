@@ -156,6 +156,6 @@ public final class RandomDocuments {
         String event = texts.idOrNone(ids.events);
         Edtf span = event.isEmpty() || random.nextBoolean() ? dates.nextSpan() : null;
         return new TourStop(event, span, texts.someOf(ids.categories), texts.text(), texts.text(), texts.text(),
-                texts.extra());
+                random.nextBoolean() ? 0 : random.nextInt(1, TourStop.MOST_SECONDS + 1), texts.extra());
     }
 }

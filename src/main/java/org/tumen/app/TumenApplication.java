@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tumen.io.DocumentReader;
+import org.tumen.io.TimelineWithTours;
 import org.tumen.view.FxThread;
 import org.tumen.view.MainWindow;
 import org.tumen.view.PulseClock;
@@ -67,7 +67,7 @@ public final class TumenApplication extends Application {
         Explorer explorer = new Explorer(timeline);
         return new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, FxThread.work(searcher)),
                 new DateJump(timeline, LocalDate::now), new DocumentOpener(timeline, FxThread.work(reader),
-                        new DocumentReader()::open, TimelineSource::builtIn));
+                        TimelineWithTours::open, TimelineSource::builtIn));
     }
 
     private static void followSystem(UserSettings settings) {

@@ -74,17 +74,14 @@ final class Completion {
             Set<String> own = new HashSet<>(tours.stream().map(Tour::id).toList());
             tours = IntStream.range(0, tours.size()).mapToObj(i -> {
                 Tour tour = pruned.tours().get(i);
-                return tour.id().isEmpty()
-                        ? new Tour(freeId("tour-", i + 1, own::contains), tour.title(), tour.audience(), tour.stops(),
-                                tour.extra())
-                        : tour;
+                return tour.id().isEmpty() ? tour.withId(freeId("tour-", i + 1, own::contains)) : tour;
             }).toList();
         }
         return with(pruned, pruned.opening(), pruned.events(), tours);
     }
 
     /// No two numbers lead to the same id.
-    private static String freeId(String prefix, int number, Predicate<String> isTaken) {
+    static String freeId(String prefix, int number, Predicate<String> isTaken) {
         String id = prefix + number;
         for (int attempt = 2; isTaken.test(id); attempt++) {
             id = prefix + number + "-" + attempt;
@@ -125,13 +122,12 @@ final class Completion {
     private Tour withoutLostReferences(Tour tour) {
         List<TourStop> stops = tour.stops().stream().map(this::withoutLostReferences)
                 .filter(stop -> !stop.eventId().isEmpty() || stop.span() != null).toList();
-        return new Tour(tour.id(), tour.title(), tour.audience(), stops, tour.extra());
+        return tour.withStops(stops);
     }
 
     private TourStop withoutLostReferences(TourStop stop) {
-        return new TourStop(kept(References.Kind.EVENT, stop.eventId()), stop.span(),
-                kept(References.Kind.CATEGORY, stop.categoryIds()), stop.caption(), stop.notes(), stop.question(),
-                stop.extra());
+        return stop.withEvent(kept(References.Kind.EVENT, stop.eventId()))
+                .withLanes(kept(References.Kind.CATEGORY, stop.categoryIds()));
     }
 
     private String kept(References.Kind kind, String id) {

@@ -4,7 +4,10 @@ import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,28 @@ class Definitions {
     /// In no order that means anything.
     Collection<String> ids() {
         return byId.keySet();
+    }
+
+    /// Those of a document that has been read before.
+    static final class OfDocument extends Definitions {
+        private final Predicate<String> has;
+        private final Supplier<List<String>> ids;
+
+        OfDocument(Predicate<String> has, Supplier<List<String>> ids) {
+            this.has = has;
+            this.ids = ids;
+        }
+
+        @Override
+        @Nullable
+        Definition of(String id) {
+            return has.test(id) ? new Definition(0, null) : super.of(id);
+        }
+
+        @Override
+        Collection<String> ids() {
+            return ids.get();
+        }
     }
 
     /// Those of events of which it is known which will be in the document: of these, it keeps lines only.

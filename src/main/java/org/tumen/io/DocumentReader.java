@@ -1,25 +1,32 @@
 package org.tumen.io;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tumen.model.TimelineDocument;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 
 /// Reads Tumen's JSON format in one pass, without a tree of it in memory, and reports whatever is wrong in plain words.
 /// Whatever the file holds, and whatever the file system does, becomes a problem, not an exception.
 public final class DocumentReader {
-    private static final int MARK_LENGTH = 4;
+    private record Format(Function<JsonCursor, @Nullable TimelineDocument> reading)
+            implements
+                JsonReading.Format<TimelineDocument> {
+        static final Format USUAL = new Format(json -> new TimelineReader(json).read());
 
-    private interface Reading {
-        @Nullable
-        TimelineDocument read(JsonCursor json);
+        @Override
+        public @Nullable TimelineDocument read(JsonCursor json) {
+            return reading.apply(json);
+        }
+
+        @Override
+        public String smallest() {
+            return "write at least {\"title\": \"…\", \"events\": []}";
+        }
     }
 
     private final ReadingPlan plan;
@@ -45,89 +52,32 @@ public final class DocumentReader {
                 }
             }
         } catch (IOException | SecurityException e) {
-            return new OpenedFile(refused(file.toString(), FileTrouble.of(e)), null);
+            return new OpenedFile(result(JsonReading.refused(file.toString(), FileTrouble.of(e))), null);
         }
-        return new OpenedFile(read(file, progress, DocumentReader::readDocument), null);
+        return new OpenedFile(result(JsonReading.of(file, progress, Format.USUAL)), null);
     }
 
     /// Reads a file; its problems name it as `file.toString()` does.
     public ReadResult read(Path file) {
-        return read(file, ReadProgress.NONE, DocumentReader::readDocument);
+        return result(JsonReading.of(file, ReadProgress.NONE, Format.USUAL));
     }
 
     /// The problems of a file that has been opened.
     ///
     /// @param ids that it is known to have
     static List<Problem> check(Path file, ReadProgress progress, DocumentIds ids) {
-        return read(file, progress, json -> new TimelineReader(json, new References(json, ids), false).readIncomplete())
-                .problems();
-    }
-
-    private static ReadResult read(Path file, ReadProgress progress, Reading reading) {
-        if (Files.isDirectory(file)) {
-            return refused(file.toString(), new FileTrouble("this is a folder, not a file", "open a file in it"));
-        }
-        try (InputStream in = new MeteredStream(Files.newInputStream(file),
-                new ReadMeter(progress, Files.size(file)))) {
-            return read(file.toString(), in, reading);
-        } catch (IOException | SecurityException e) {
-            return refused(file.toString(), FileTrouble.of(e));
-        }
+        return JsonReading.of(file, progress, new Format(
+                json -> new TimelineReader(json, new References(json, ids), false).readIncomplete())).problems();
     }
 
     /// Reads a stream to its end and leaves it open.
     ///
     /// @param name what problems call the file
     public ReadResult read(String name, InputStream in) {
-        return read(name, in, DocumentReader::readDocument);
+        return result(JsonReading.of(name, in, Format.USUAL));
     }
 
-    private static ReadResult read(String name, InputStream in, Reading reading) {
-        BufferedInputStream buffered = new BufferedInputStream(in);
-        try {
-            buffered.mark(MARK_LENGTH);
-            FileTrouble encoding = FileTrouble.ofFirstBytes(buffered.readNBytes(MARK_LENGTH));
-            buffered.reset();
-            return encoding == null ? readText(name, buffered, reading) : refused(name, encoding);
-        } catch (IOException e) {
-            return refused(name, FileTrouble.of(e));
-        }
-    }
-
-    private static ReadResult readText(String name, InputStream in, Reading reading) {
-        ProblemCollector problems = new ProblemCollector(name);
-        TimelineDocument document = null;
-        try (JsonParser parser = JsonFormat.parser(new Utf8Reader(in))) {
-            try {
-                document = read(new JsonCursor(parser, problems), reading);
-            } catch (JacksonException e) {
-                SyntaxTrouble.report(e, parser, problems);
-            } catch (TrailingTextException e) {
-                problems.refusal(e.at, "the file goes on after the end of the document",
-                        "leave out what follows the last closing brace");
-            }
-        }
-        return new ReadResult(document, problems.problems());
-    }
-
-    private static @Nullable TimelineDocument readDocument(JsonCursor json) {
-        return new TimelineReader(json).read();
-    }
-
-    private static @Nullable TimelineDocument read(JsonCursor json, Reading reading) {
-        if (!json.beginDocument()) {
-            json.problems().refusal(Position.WHOLE_FILE, "the file is empty",
-                    "write at least {\"title\": \"…\", \"events\": []}");
-            return null;
-        }
-        TimelineDocument document = reading.read(json);
-        json.endDocument();
-        return document;
-    }
-
-    private static ReadResult refused(String name, FileTrouble trouble) {
-        ProblemCollector problems = new ProblemCollector(name);
-        problems.refusal(Position.WHOLE_FILE, trouble.message(), trouble.mend());
-        return new ReadResult(null, problems.problems());
+    private static ReadResult result(JsonReading<TimelineDocument> reading) {
+        return new ReadResult(reading.value(), reading.problems());
     }
 }

@@ -12,8 +12,6 @@ import org.tumen.model.Opening;
 import org.tumen.model.OtherName;
 import org.tumen.model.Place;
 import org.tumen.model.TimelineDocument;
-import org.tumen.model.Tour;
-import org.tumen.model.TourStop;
 import org.tumen.model.UnreadableEventException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -73,7 +71,7 @@ public final class DocumentWriter {
         json.list("actors", document.actors(), DocumentWriter::actor);
         json.list("sources", document.sources(), SourceWriter::write);
         json.alwaysList("events", document.events(), EventWriter::write);
-        json.list("tours", document.tours(), DocumentWriter::tour);
+        json.list("tours", document.tours(), TourWriter::write);
         json.extra(document.extra(), Set.of(SCHEMA));
         json.endObject();
     }
@@ -123,28 +121,6 @@ public final class DocumentWriter {
         json.text("text", name.text());
         json.text("script", name.script());
         json.extra(name.extra());
-        json.endObject();
-    }
-
-    private static void tour(JsonOutput json, Tour tour) {
-        json.beginObject();
-        json.text("id", tour.id());
-        json.text("title", tour.title());
-        json.text("audience", tour.audience());
-        json.alwaysList("stops", tour.stops(), DocumentWriter::stop);
-        json.extra(tour.extra());
-        json.endObject();
-    }
-
-    private static void stop(JsonOutput json, TourStop stop) {
-        json.beginObject();
-        json.text("event", stop.eventId());
-        json.date("span", stop.span());
-        json.texts("lanes", stop.categoryIds());
-        json.text("caption", stop.caption());
-        json.text("notes", stop.notes());
-        json.text("question", stop.question());
-        json.extra(stop.extra());
         json.endObject();
     }
 }

@@ -8,7 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tumen.io.Definitions.Definition;
+import org.tumen.model.Category;
+import org.tumen.model.EventTable;
+import org.tumen.model.TimelineDocument;
 
 /// The ids that a file defines and those that it refers to, whichever comes first in the file. A reference to what is
 /// already defined is settled at once; only the others are remembered until the end.
@@ -55,6 +61,17 @@ final class References implements KnownIds {
     References(JsonCursor json, DocumentIds ids) {
         this(json, (KnownIds) ids);
         defined.put(Kind.EVENT, new Definitions.OfKnownEvents(ids));
+    }
+
+    /// References into a document that has been read, whose events and lanes count as defined.
+    static References into(TimelineDocument document, JsonCursor json) {
+        References references = new References(json);
+        EventTable events = document.table();
+        references.defined.put(Kind.EVENT, new Definitions.OfDocument(id -> events.numberOf(id) >= 0,
+                () -> IntStream.range(0, events.size()).mapToObj(events::id).toList()));
+        Set<String> lanes = document.categories().stream().map(Category::id).collect(Collectors.toSet());
+        references.defined.put(Kind.CATEGORY, new Definitions.OfDocument(lanes::contains, () -> List.copyOf(lanes)));
+        return references;
     }
 
     private Definitions of(Kind kind) {

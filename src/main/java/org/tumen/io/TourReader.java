@@ -13,7 +13,8 @@ import org.tumen.model.edtf.Edtf;
 final class TourReader {
     static final Set<String> OPENING_FIELDS = Set.of("span", "event");
     static final Set<String> FIELDS = Set.of("id", "title", "audience", "stops");
-    static final Set<String> STOP_FIELDS = Set.of("event", "span", "lanes", "caption", "notes", "question");
+    static final Set<String> STOP_FIELDS = Set.of("event", "span", "lanes", "caption", "notes", "question",
+            "seconds");
     private static final String STOP_EXAMPLE = "{\"event\": \"the id of an event\", \"caption\": \"What to see\"}";
     private static final String EXAMPLE = "write it as in {\"title\": \"A walk\", \"stops\": [" + STOP_EXAMPLE + "]}";
 
@@ -84,6 +85,7 @@ final class TourReader {
         String caption = "";
         String notes = "";
         String question = "";
+        int seconds = 0;
         Extras extras = Extras.of(json, STOP_FIELDS);
         while (json.nextField()) {
             switch (json.field()) {
@@ -93,6 +95,7 @@ final class TourReader {
                 case "caption" -> caption = json.text();
                 case "notes" -> notes = json.text();
                 case "question" -> question = json.text();
+                case "seconds" -> seconds = json.wholeNumber(1, TourStop.MOST_SECONDS, 0);
                 default -> extras.keep();
             }
         }
@@ -102,6 +105,6 @@ final class TourReader {
         }
         return eventId.isEmpty() && span == null
                 ? null
-                : new TourStop(eventId, span, categoryIds, caption, notes, question, extras.fields());
+                : new TourStop(eventId, span, categoryIds, caption, notes, question, seconds, extras.fields());
     }
 }

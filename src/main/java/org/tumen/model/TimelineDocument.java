@@ -25,6 +25,11 @@ public record TimelineDocument(String title, String subtitle, String language, S
         return (EventTable) events;
     }
 
+    public TimelineDocument withTours(List<Tour> newTours) {
+        return new TimelineDocument(title, subtitle, language, licence, version, opening, categories, eras, places,
+                actors, sources, events, newTours, extra);
+    }
+
     /// A document of nothing but a title and events.
     public static TimelineDocument of(String title, List<HistoricalEvent> events) {
         return new TimelineDocument(title, "", "", "", "", null, List.of(), List.of(), List.of(), List.of(), List.of(),

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -217,7 +218,7 @@ public final class DocumentOpener {
         }, share -> show(share, request), found -> {
             if (request == latest && found.isPresent()) {
                 end();
-                report(found.get());
+                report(Stream.concat(found.get().stream(), document.problems().stream()).toList());
             }
         });
     }

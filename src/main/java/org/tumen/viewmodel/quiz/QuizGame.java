@@ -1,0 +1,128 @@
+package org.tumen.viewmodel.quiz;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.tumen.model.EventTable;
+import org.tumen.model.Tour;
+import org.tumen.model.UnreadableEventException;
+import org.tumen.time.TimeSpan;
+import org.tumen.viewmodel.OpenDocument;
+import org.tumen.viewmodel.SearchViewModel;
+import org.tumen.viewmodel.TimelineViewModel;
+
+/// The quiz that is being played, if any, about the open timeline. Lives on the thread of the user interface.
+public final class QuizGame {
+    static final int CARDS = 5;
+    private static final int FEWEST_TO_ORDER = 2;
+    private static final double AXIS_PADDING = 0.04;
+
+    private final TimelineViewModel timeline;
+    private final SearchViewModel search;
+    private final RandomGenerator random;
+    private final ReadOnlyObjectWrapper<@Nullable QuizState> state = new ReadOnlyObjectWrapper<>();
+
+    /// @param random chooses the events
+    public QuizGame(TimelineViewModel timeline, SearchViewModel search, RandomGenerator random) {
+        this.timeline = timeline;
+        this.search = search;
+        this.random = random;
+        timeline.documentProperty().subscribe(this::leave);
+    }
+
+    /// What is shown; holds null while no quiz is played.
+    public ReadOnlyObjectProperty<@Nullable QuizState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public @Nullable QuizState state() {
+        return state.get();
+    }
+
+    /// Asks which events are to be asked for.
+    ///
+    /// @param tours those whose stops can be chosen
+    public void open(QuizKind kind, List<Tour> tours) {
+        List<QuizPool> pools = QuizPool.all(timeline, search, tours);
+        if (pools.isEmpty()) {
+            timeline.notice("A quiz needs a timeline with two events at least");
+        } else {
+            state.set(new QuizState.Choosing(kind, pools, 0, ""));
+        }
+    }
+
+    public void leave() {
+        state.set(null);
+    }
+
+    public void choose(int pool) {
+        if (state.get() instanceof QuizState.Choosing(QuizKind kind, List<QuizPool> pools, int before, String said)
+                && pool >= 0 && pool < pools.size() && pool != before) {
+            state.set(new QuizState.Choosing(kind, pools, pool, ""));
+        }
+    }
+
+    /// Begins with the events that are chosen.
+    public void start() {
+        if (state.get() instanceof QuizState.Choosing choosing) {
+            QuizPool pool = choosing.pools().get(choosing.chosen());
+            QuizState begun = begin(choosing.kind(), pool);
+            state.set(begun != null
+                    ? begun
+                    : new QuizState.Choosing(choosing.kind(), choosing.pools(), choosing.chosen(),
+                            "Too few of these events have dates that can be told apart; choose others"));
+        }
+    }
+
+    /// Once more, with other events of the same kind.
+    public void again() {
+        QuizState begun = switch (state.get()) {
+            case QuizState.Ordering ordering -> begin(QuizKind.PUT_IN_ORDER, ordering.pool());
+            case QuizState.Guessing guessing -> begin(QuizKind.GUESS_THE_DATE, guessing.pool());
+            case QuizState.Choosing choosing -> choosing;
+            case null -> null;
+        };
+        state.set(begun);
+    }
+
+    private @Nullable QuizState begin(QuizKind kind, QuizPool pool) {
+        OpenDocument open = timeline.document();
+        EventTable events = open.document().table();
+        TimeSpan axis = pool.extent(events).padBy(AXIS_PADDING);
+        QuizChoice choice = new QuizChoice(events, random);
+        List<Integer> numbers = kind == QuizKind.PUT_IN_ORDER
+                ? choice.apart(pool.numbers(), CARDS)
+                : choice.any(pool.numbers(), CARDS);
+        try {
+            List<QuizCard> cards = numbers.stream().map(number -> QuizCard.of(events.get(number), open)).toList();
+            return switch (kind) {
+                case PUT_IN_ORDER -> cards.size() < FEWEST_TO_ORDER
+                        ? null
+                        : new QuizState.Ordering(OrderQuiz.deal(cards), pool, axis);
+                case GUESS_THE_DATE -> cards.isEmpty()
+                        ? null
+                        : new QuizState.Guessing(GuessQuiz.start(cards, axis), pool);
+            };
+        } catch (UnreadableEventException e) {
+            timeline.notice(String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    /// A move in "Put in order"; nothing while that is not played.
+    public void order(UnaryOperator<OrderQuiz> move) {
+        if (state.get() instanceof QuizState.Ordering(OrderQuiz quiz, QuizPool pool, TimeSpan axis)) {
+            state.set(new QuizState.Ordering(move.apply(quiz), pool, axis));
+        }
+    }
+
+    /// A move in "Guess the date"; nothing while that is not played.
+    public void guess(UnaryOperator<GuessQuiz> move) {
+        if (state.get() instanceof QuizState.Guessing(GuessQuiz quiz, QuizPool pool)) {
+            state.set(new QuizState.Guessing(move.apply(quiz), pool));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tumen.viewmodel.quiz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tumen.viewmodel.touring;
+
+import org.jspecify.annotations.NullMarked;
