@@ -96,23 +96,12 @@ public final class Java2dPainter {
     /// Draws runs of characters that the bundled font has and of those that it lacks in turn.
     private void text(DrawOp.TextRun run, Graphics2D graphics) {
         graphics.setPaint(color(run.color()));
-        String text = run.text();
-        double x = run.x();
-        int start = 0;
-        while (start < text.length()) {
-            boolean own = openSans.canDisplay(text.codePointAt(start), run.font());
-            int end = start;
-            while (end < text.length() && openSans.canDisplay(text.codePointAt(end), run.font()) == own) {
-                end += Character.charCount(text.codePointAt(end));
-            }
-            String part = text.substring(start, end);
-            if (own) {
-                outlines(part, run.font(), x, run.baselineY(), graphics);
+        for (TextPart part : TextPart.of(run, openSans)) {
+            if (part.own()) {
+                outlines(part.text(), run.font(), part.x(), run.baselineY(), graphics);
             } else {
-                foreign(part, run.font(), x, run.baselineY(), graphics);
+                foreign(part.text(), run.font(), part.x(), run.baselineY(), graphics);
             }
-            x += openSans.widthPx(part, run.font());
-            start = end;
         }
     }
 

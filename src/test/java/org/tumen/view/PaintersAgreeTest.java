@@ -23,6 +23,7 @@ import org.tumen.layout.PictureRequest;
 import org.tumen.layout.TimelineLayout;
 import org.tumen.model.TimelineDocument;
 import org.tumen.paint.OpenSans;
+import org.tumen.paint.PictureDifference;
 import org.tumen.paint.PngPainter;
 import org.tumen.time.TimeSpan;
 
@@ -34,15 +35,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PaintersAgreeTest {
     private static final int WIDTH_PX = 900;
     private static final int HEIGHT_PX = 640;
-    private static final int CELL_PX = 6;
     private static final double MOST_IN_A_CELL = 32;
     private static final double MOST_ON_AVERAGE = 1;
     private static final OpenSans FONT = new OpenSans();
     private static final TimelineDocument DOCUMENT = Objects
             .requireNonNull(new DocumentReader().read(Path.of("data/timeline.json")).document());
-
-    /// How far two pictures are apart, in levels of 0 to 255.
-    private record Difference(double average, double worstCell) {}
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -75,39 +72,12 @@ class PaintersAgreeTest {
         return new PngPainter(FONT).paint(list, 1);
     }
 
-    private static Difference difference(BufferedImage one, BufferedImage other) {
-        double sum = 0;
-        double worst = 0;
-        int cells = 0;
-        for (int top = 0; top + CELL_PX <= HEIGHT_PX; top += CELL_PX) {
-            for (int left = 0; left + CELL_PX <= WIDTH_PX; left += CELL_PX) {
-                for (int shift = 0; shift <= 16; shift += 8) {
-                    double apart = Math.abs(mean(one, left, top, shift) - mean(other, left, top, shift));
-                    sum += apart;
-                    worst = Math.max(worst, apart);
-                    cells++;
-                }
-            }
-        }
-        return new Difference(sum / cells, worst);
-    }
-
-    private static double mean(BufferedImage picture, int left, int top, int shift) {
-        int sum = 0;
-        for (int y = top; y < top + CELL_PX; y++) {
-            for (int x = left; x < left + CELL_PX; x++) {
-                sum += (picture.getRGB(x, y) >> shift) & 0xFF;
-            }
-        }
-        return (double) sum / (CELL_PX * CELL_PX);
-    }
-
     @ParameterizedTest
     @CsvSource({"1, false", "1, true", "0.14, false", "0.14, true", "0.012, false", "0.012, true"})
     void oneListIsPaintedAlike(double share, boolean dark) throws Exception {
         DisplayList list = list(share, dark);
 
-        Difference difference = difference(onCanvas(list), asPng(list));
+        PictureDifference difference = PictureDifference.between(onCanvas(list), asPng(list));
 
         assertThat(difference.average()).as("%s", difference).isLessThan(MOST_ON_AVERAGE);
         assertThat(difference.worstCell()).as("%s", difference).isLessThan(MOST_IN_A_CELL);
@@ -117,7 +87,8 @@ class PaintersAgreeTest {
     void aMissingMarkIsNoticed() throws Exception {
         DisplayList list = list(1, false);
 
-        Difference difference = difference(onCanvas(without(list, DrawOp.Path.class)), asPng(list));
+        PictureDifference difference = PictureDifference.between(onCanvas(without(list, DrawOp.Path.class)),
+                asPng(list));
 
         assertThat(difference.worstCell()).isGreaterThan(MOST_IN_A_CELL);
     }
@@ -126,7 +97,8 @@ class PaintersAgreeTest {
     void aMissingLabelIsNoticed() throws Exception {
         DisplayList list = list(1, false);
 
-        Difference difference = difference(onCanvas(without(list, DrawOp.TextRun.class)), asPng(list));
+        PictureDifference difference = PictureDifference.between(onCanvas(without(list, DrawOp.TextRun.class)),
+                asPng(list));
 
         assertThat(difference.worstCell()).isGreaterThan(MOST_IN_A_CELL);
     }
