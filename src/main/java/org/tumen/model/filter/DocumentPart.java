@@ -46,6 +46,20 @@ public record DocumentPart(TimelineDocument document, int eventsOfWhole, int rel
                 : new DocumentPart(withoutUnused(part), all.size(), events.droppedRelations(), stopsDropped);
     }
 
+    /// What events that are left out took with them, in sentences.
+    public List<String> losses() {
+        List<String> losses = new ArrayList<>();
+        if (relationsDropped > 0) {
+            losses.add((relationsDropped == 1 ? "1 relation" : relationsDropped + " relations")
+                    + " to events that are left out " + (relationsDropped == 1 ? "is" : "are") + " not in it");
+        }
+        if (stopsDropped > 0) {
+            losses.add((stopsDropped == 1 ? "1 stop of a tour" : stopsDropped + " stops of tours")
+                    + " at events that are left out " + (stopsDropped == 1 ? "is" : "are") + " not in it");
+        }
+        return List.copyOf(losses);
+    }
+
     /// A document without the places, actors and sources that no event names. Reads every event.
     public static TimelineDocument withoutUnused(TimelineDocument document) {
         Set<String> places = new HashSet<>();

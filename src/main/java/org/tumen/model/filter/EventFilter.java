@@ -34,11 +34,12 @@ public record EventFilter(List<FilterTerm> terms) {
         return new FilterParser(text, FilterVocabulary.of(document)).filter();
     }
 
-    /// Reads a list of the ids of events, with commas between them.
+    /// Reads the values of one field alone, with commas between them; spaces need no quotation marks.
     ///
-    /// @throws FilterSyntaxException if it is none, or the document does not have one of them
-    public static EventFilter ofIds(String text, TimelineDocument document) throws FilterSyntaxException {
-        return new FilterParser(text, FilterVocabulary.of(document)).ids();
+    /// @throws FilterSyntaxException if there is none, or the document does not have one of them
+    public static EventFilter ofValues(FilterField field, String text, TimelineDocument document)
+            throws FilterSyntaxException {
+        return new FilterParser(text, FilterVocabulary.of(document)).values(field);
     }
 
     public static EventFilter of(FilterTerm... terms) {

@@ -35,15 +35,17 @@ final class FilterParser {
         return new EventFilter(terms);
     }
 
-    /// The whole text as the value of `id:`.
-    EventFilter ids() throws FilterSyntaxException {
-        atEndAfterSpace();
-        FilterTerm ids = term(FilterField.ID, values(FilterField.ID));
-        if (!atEndAfterSpace()) {
-            throw new FilterSyntaxException(at + 1, "after an id comes a comma",
-                    "write ids like first-id,second-id");
-        }
-        return EventFilter.of(ids);
+    /// The whole text as the values of a field.
+    EventFilter values(FilterField field) throws FilterSyntaxException {
+        List<Value> values = new ArrayList<>();
+        do {
+            atEndAfterSpace();
+            int start = at;
+            String value = at < text.length() && text.charAt(at) == FilterText.QUOTE ? quoted() : bare(false).strip();
+            values.add(required(field, value, start));
+            atEndAfterSpace();
+        } while (acceptComma());
+        return EventFilter.of(term(field, values));
     }
 
     private boolean atEndAfterSpace() {
@@ -70,7 +72,7 @@ final class FilterParser {
             throw new FilterSyntaxException(start + 1, "there is no field " + word + ":", otherField(word));
         }
         at++;
-        return term(field, values(field));
+        return term(field, valuesOf(field));
     }
 
     private static String otherField(String word) {
@@ -89,27 +91,34 @@ final class FilterParser {
         return new FilterTerm.Words(words);
     }
 
-    private List<Value> values(FilterField field) throws FilterSyntaxException {
+    private List<Value> valuesOf(FilterField field) throws FilterSyntaxException {
         List<Value> values = new ArrayList<>();
         do {
             int start = at;
-            String value;
-            if (at < text.length() && text.charAt(at) == FilterText.QUOTE) {
-                value = quoted();
-            } else {
-                while (at < text.length() && !FilterText.isSpace(text.charAt(at))
-                        && text.charAt(at) != FilterText.COMMA) {
-                    at++;
-                }
-                value = text.substring(start, at);
-            }
-            if (value.isEmpty()) {
-                throw new FilterSyntaxException(start + 1, field.word() + ": lacks a value",
-                        "write it without a space, e.g. " + field.example());
-            }
-            values.add(new Value(value, start + 1));
+            String value = at < text.length() && text.charAt(at) == FilterText.QUOTE ? quoted() : bare(true);
+            values.add(required(field, value, start));
         } while (acceptComma());
         return values;
+    }
+
+    /// What comes before the next comma.
+    ///
+    /// @param endsAtSpace or before the next space
+    private String bare(boolean endsAtSpace) {
+        int start = at;
+        while (at < text.length() && text.charAt(at) != FilterText.COMMA
+                && !(endsAtSpace && FilterText.isSpace(text.charAt(at)))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private static Value required(FilterField field, String value, int start) throws FilterSyntaxException {
+        if (value.isEmpty()) {
+            throw new FilterSyntaxException(start + 1, field.word() + ": lacks a value",
+                    "write it without a space, e.g. " + field.example());
+        }
+        return new Value(value, start + 1);
     }
 
     private boolean acceptComma() throws FilterSyntaxException {

@@ -167,15 +167,25 @@ class EventFilterTest {
     }
 
     @Test
-    void idsAloneAreReadAsAList() throws FilterSyntaxException {
-        String ids = "1961-07-11-china-dprk-treaty,1961-07-06-soviet-dprk-alliance-treaty";
+    void valuesOfOneFieldAreReadAsAList() throws FilterSyntaxException {
+        String ids = "1961-07-11-china-dprk-treaty , 1961-07-06-soviet-dprk-alliance-treaty";
 
-        assertThat(EventFilter.ofIds(" " + ids + " ", BUILT_IN)).isEqualTo(EventFilter.parse("id:" + ids, BUILT_IN));
+        assertThat(EventFilter.ofValues(FilterField.ID, " " + ids + " ", BUILT_IN))
+                .isEqualTo(EventFilter.parse("id:" + ids.replace(" ", ""), BUILT_IN));
+        assertThat(EventFilter.ofValues(FilterField.CATEGORY, "Nuclear & missiles,\"treaties\"", BUILT_IN))
+                .hasToString("category:nuclear,treaties");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
+            "'' | column 1: category: lacks a value; write it without a space, e.g. category:nuclear",
+            "treaties,,nuclear | column 10: category: lacks a value; write it without a space, e.g. category:nuclear",
+            "treaties nuclear | column 1: there is no category \"treaties nuclear\"; they are diplomacy, treaties, military, nuclear, sanctions, economy, society",
+            "treaties, nucular | column 11: there is no category nucular; did you mean nuclear?",
+            "\"treaties\" nuclear | column 12: text follows a closing quotation mark; write a space between terms, a comma between alternatives, and \\\" for a mark inside"})
+    void aListWithAMistakeIsRefused(String text, String message) {
         assertThatExceptionOfType(FilterSyntaxException.class)
-                .isThrownBy(() -> EventFilter.ofIds("1961-07-11-china-dprk-treaty other", BUILT_IN))
-                .withMessage("column 30: after an id comes a comma; write ids like first-id,second-id");
-        assertThatExceptionOfType(FilterSyntaxException.class)
-                .isThrownBy(() -> EventFilter.ofIds("", BUILT_IN)).withMessageContaining("id: lacks a value");
+                .isThrownBy(() -> EventFilter.ofValues(FilterField.CATEGORY, text, BUILT_IN)).withMessage(message);
     }
 
     @ParameterizedTest
