@@ -15,6 +15,11 @@ final class CommandFailure extends Exception {
         super(wrong + "; " + mend, cause);
     }
 
+    /// @param cause whose message says both
+    CommandFailure(String wrongAndMend, Throwable cause) {
+        super(wrongAndMend, cause);
+    }
+
     String line() {
         return String.valueOf(getMessage());
     }

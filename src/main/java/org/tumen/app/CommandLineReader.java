@@ -4,12 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tumen.display.Theme;
-import org.tumen.layout.Density;
-import org.tumen.layout.PictureLook;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -17,8 +12,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Understands the command line.
 final class CommandLineReader {
-    private static final String ENDING = ".png";
-
     private CommandLineReader() {}
 
     static Request read(String... arguments) throws CommandFailure {
@@ -27,7 +20,7 @@ final class CommandLineReader {
         }
         CommandLine commandLine = CommandLineSyntax.commandLine();
         try {
-            return request(commandLine.parseArgs(arguments));
+            return request(commandLine.parseArgs(ExportOptions.withUsualWorksheet(arguments)));
         } catch (UnmatchedArgumentException e) {
             throw new CommandFailure("unknown option " + String.join(" ", e.getUnmatched()), suggestion(e), e);
         } catch (ParameterException e) {
@@ -58,7 +51,8 @@ final class CommandLineReader {
         return switch (command.commandSpec().name()) {
             case CommandLineSyntax.CHECK ->
                 check(files, command.matchedOptionValue(CommandLineSyntax.STRICT, false), commandLine);
-            case CommandLineSyntax.EXPORT -> export(command, oneFile(files, commandLine), commandLine);
+            case CommandLineSyntax.EXPORT ->
+                new Request.Export(new ExportOptions(command, seeHelp(commandLine)).request(paths(files)));
             default -> new Request.OpenWindow(oneFile(files, commandLine));
         };
     }
@@ -67,51 +61,15 @@ final class CommandLineReader {
         if (files.isEmpty()) {
             throw new CommandFailure("check needs a file", seeHelp(commandLine));
         }
+        return new Request.Check(paths(files), strict);
+    }
+
+    private static List<Path> paths(List<String> files) throws CommandFailure {
         List<Path> paths = new ArrayList<>();
         for (String file : files) {
             paths.add(path(file));
         }
-        return new Request.Check(paths, strict);
-    }
-
-    private static Request export(ParseResult command, @Nullable Path file, CommandLine commandLine)
-            throws CommandFailure {
-        String to = command.matchedOptionValue(CommandLineSyntax.TO, "");
-        if (to.isEmpty()) {
-            throw new CommandFailure("export needs --to X.png", seeHelp(commandLine));
-        }
-        if (!to.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-            throw new CommandFailure("--to " + to + " does not end in " + ENDING,
-                    "only PNG pictures can be written, e.g. --to timeline.png");
-        }
-        String size = command.matchedOptionValue(CommandLineSyntax.SIZE, "");
-        return new Request.Export(file, path(to),
-                DateLimits.parse(command.matchedOptionValue(CommandLineSyntax.FROM, ""),
-                        command.matchedOptionValue(CommandLineSyntax.UNTIL, "")),
-                size.isEmpty() ? PictureSize.USUAL : PictureSize.parse(size),
-                look(command));
-    }
-
-    private static PictureLook look(ParseResult command) throws CommandFailure {
-        if (command.hasMatchedOption(CommandLineSyntax.LEGEND)
-                && command.hasMatchedOption(CommandLineSyntax.NO_LEGEND)) {
-            throw new CommandFailure("--legend and --no-legend contradict each other", "leave one out");
-        }
-        return new PictureLook(theme(command.matchedOptionValue(CommandLineSyntax.THEME, Theme.LIGHT.id())),
-                density(command.matchedOptionValue(CommandLineSyntax.DENSITY, "balanced")),
-                !command.hasMatchedOption(CommandLineSyntax.NO_LEGEND));
-    }
-
-    private static Density density(String name) throws CommandFailure {
-        return Stream.of(Density.values()).filter(density -> density.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst().orElseThrow(() -> new CommandFailure("--density " + name + " is unknown",
-                        "choose few, balanced or all"));
-    }
-
-    private static Theme theme(String name) throws CommandFailure {
-        return Theme.ALL.stream().filter(theme -> theme.id().equals(name)).findFirst()
-                .orElseThrow(() -> new CommandFailure("--theme " + name + " is unknown",
-                        "choose light, dark, projector or print"));
+        return paths;
     }
 
     private static @Nullable Path oneFile(List<String> files, CommandLine commandLine) throws CommandFailure {
@@ -122,7 +80,7 @@ final class CommandLineReader {
         return files.isEmpty() ? null : path(files.getFirst());
     }
 
-    private static Path path(String text) throws CommandFailure {
+    static Path path(String text) throws CommandFailure {
         if (text.isEmpty()) {
             throw new CommandFailure("a file's name is empty", "leave it out or name a file");
         }

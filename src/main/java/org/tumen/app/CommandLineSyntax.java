@@ -1,5 +1,6 @@
 package org.tumen.app;
 
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +21,28 @@ final class CommandLineSyntax {
     static final String DENSITY = "--density";
     static final String LEGEND = "--legend";
     static final String NO_LEGEND = "--no-legend";
+    static final String FORMAT = "--format";
+    static final String FILTER = "--filter";
+    static final String SELECT = "--select";
+    static final String LANES = "--lanes";
+    static final String TOUR = "--tour";
+    static final String PAPER = "--paper";
+    static final String DPI = "--dpi";
+    static final String SCALE = "--scale";
+    static final String POSTER = "--poster";
+    static final String HANDOUT = "--handout";
+    static final String WORKSHEET = "--worksheet";
+    static final String CARDS = "--cards";
+    static final String STYLE = "--style";
+
+    private static final String[] EXPORT_SYNOPSIS = {"tumen export [FILE...] --to X.pdf|FOLDER [--format FORMAT]",
+            "                    [--from DATE] [--until DATE] [--filter FILTER]",
+            "                    [--select ID,...] [--lanes ID,...] [--tour ID]",
+            "                    [--size WxH] [--paper NAME] [--dpi N] [--scale N]",
+            "                    [--theme light|dark|projector|print]",
+            "                    [--density few|balanced|all] [--legend|--no-legend]",
+            "                    [--poster NxM|--handout|--worksheet[=LIST]|--cards]",
+            "                    [--style chicago|apa|mla]"};
 
     private CommandLineSyntax() {}
 
@@ -31,9 +54,7 @@ final class CommandLineSyntax {
                         .description("Print the program's version and end.").build());
         program.usageMessage()
                 .customSynopsis("Usage: tumen [FILE]", "       tumen check [--strict] FILE...",
-                        "       tumen export [FILE] --to X.png [--from DATE] [--until DATE]",
-                        "                    [--size WxH] [--theme light|dark|projector|print]",
-                        "                    [--density few|balanced|all] [--legend|--no-legend]", "")
+                        "       tumen export [FILE...] --to X.pdf|FOLDER [OPTION...]", "")
                 .description("Shows historical timelines together with their evidence.%n")
                 .commandListHeading("%nCommands (`tumen COMMAND --help` tells more):%n").footerHeading("Examples:%n")
                 .footer("  tumen                            opens the built-in timeline, or the last one",
@@ -66,29 +87,67 @@ final class CommandLineSyntax {
 
     private static CommandSpec export() {
         CommandSpec export = command(EXPORT)
-                .addPositional(files(FILE, "The timeline to draw. Without it the built-in timeline is drawn."))
-                .addOption(option(TO, "X.png", "The picture to write. One that exists is replaced."))
-                .addOption(option(FROM, "DATE", "The first day shown, as an EDTF date: 1956, 1956-02, 1956-02-14."
-                        + " Without it the picture begins where the timeline does."))
+                .addPositional(files(FILE + "...", "The timelines to export. Without one it is the built-in timeline."))
+                .addOption(option(TO, "X.pdf|FOLDER", "The file to write, which is replaced if it exists. Its ending"
+                        + " tells its format: " + ExportFormat.choice()
+                        + ". Or a folder, for a file of each timeline."))
+                .addOption(option(FORMAT, "FORMAT", "The format of the files in a folder, as an ending without its"
+                        + " dot. Usually png."));
+        addEvents(export);
+        addPictures(export);
+        addPages(export);
+        export.usageMessage()
+                .customSynopsis(Stream.concat(
+                        Stream.of(EXPORT_SYNOPSIS).limit(1).map(line -> "Usage: " + line),
+                        Stream.concat(Stream.of(EXPORT_SYNOPSIS).skip(1), Stream.of(""))).toArray(String[]::new))
+                .description("Draws timelines, or writes what is in them for other programs; needs no display.%n")
+                .footerHeading("%nA FILTER is made of terms that must all hold, such as%n"
+                        + "  category:nuclear,treaties  tag:summit  status:alleged  significance:1..2%n"
+                        + "  actor:kim-il-sung  place:moscow  from:1950  until:1960  word  \"two words\"%n"
+                        + "%nEnds with 0 when everything is written, 2 when something could not be.%n%nExamples:%n")
+                .footer("  tumen export --to moscow-pyongyang.png",
+                        "  tumen export korea.json --to war.png --from 1950-06 --until 1953-07",
+                        "  tumen export korea.json --to slide.png --size 3840x2160 --theme dark",
+                        "  tumen export korea.json --to alleged.csv --filter status:alleged",
+                        "  tumen export one.json two.json --to sources --format bib");
+        return export;
+    }
+
+    private static void addEvents(CommandSpec export) {
+        export.addOption(option(FROM, "DATE", "The first day shown, as an EDTF date: 1956, 1956-02, 1956-02-14."
+                + " Without it a picture begins where the timeline does."))
                 .addOption(option(UNTIL, "DATE", "The last day shown, likewise; 1961 is the whole year."))
-                .addOption(option(SIZE, "WxH",
-                        "Width and height in pixels, 1 to 30000 each. Usually " + PictureSize.USUAL + "."))
+                .addOption(option(FILTER, "FILTER", "Only the events for which all terms hold; see below."))
+                .addOption(option(SELECT, "ID,...", "Only the events with these ids."))
+                .addOption(option(LANES, "ID,...", "Only these categories, by id or name."))
+                .addOption(option(TOUR, "ID", "Only what a tour shows; in pictures one for each of its stops."));
+    }
+
+    private static void addPictures(CommandSpec export) {
+        export.addOption(option(SIZE, "WxH",
+                "Width and height in pixels, 1 to 30000 each. Usually " + PictureSize.USUAL + "."))
+                .addOption(option(PAPER, "NAME", "A size by name instead: screen, slide, square, a4 to a0 or letter;"
+                        + " a4-portrait stands on its short side."))
+                .addOption(option(DPI, "N", "How many dots an inch of .png and .jpg has, 36 to 1200."))
+                .addOption(option(SCALE, "N", "How many dots each pixel of .png and .jpg has, 1 to 8. Usually 1."))
                 .addOption(option(THEME, "light|dark|projector|print", "The colours; type is larger for projectors."
                         + " Usually light."))
                 .addOption(option(DENSITY, "few|balanced|all", "How many events get labels. Usually balanced."))
                 .addOption(flag(LEGEND, "Explain the signs at the lower edge, where the picture is high enough for"
                         + " that. That is usual."))
                 .addOption(flag(NO_LEGEND, "Explain no signs."));
-        export.usageMessage()
-                .customSynopsis("Usage: tumen export [FILE] --to X.png [--from DATE] [--until DATE]",
-                        "                    [--size WxH] [--theme light|dark|projector|print]",
-                        "                    [--density few|balanced|all] [--legend|--no-legend]", "")
-                .description("Draws a timeline into a PNG picture; needs no display.%n")
-                .footerHeading("%nEnds with 0 when the picture is written, 2 when it could not be.%n%nExamples:%n")
-                .footer("  tumen export --to moscow-pyongyang.png",
-                        "  tumen export korea.json --to war.png --from 1950-06 --until 1953-07",
-                        "  tumen export korea.json --to slide.png --size 3840x2160 --theme dark");
-        return export;
+    }
+
+    private static void addPages(CommandSpec export) {
+        export.addOption(option(POSTER, "NxM", "As .pdf: a picture over N sheets across and M down, to be glued"
+                + " together."))
+                .addOption(flag(HANDOUT, "As .pdf: title, picture, all events with their sources, bibliography."))
+                .addOption(OptionSpec.builder(WORKSHEET).paramLabel("dates,titles,order").type(String.class)
+                        .arity("1").description("As .pdf: a timeline to be filled in, with a key, and what of it is"
+                                + " left blank. Usually dates.")
+                        .build())
+                .addOption(flag(CARDS, "As .pdf: events to be cut out, dates on the back."))
+                .addOption(option(STYLE, "chicago|apa|mla", "How a bibliography is written. Usually chicago."));
     }
 
     private static CommandSpec command(String name) {

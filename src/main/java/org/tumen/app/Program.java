@@ -43,7 +43,7 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
             case Request.OpenWindow(@Nullable Path file) -> open(file);
             case Request.Check(List<Path> files, boolean strict) ->
                 files.stream().mapToInt(file -> check(file, strict)).max().orElse(OK);
-            case Request.Export export -> export(export);
+            case Request.Export(ExportRequest what) -> new ExportCommand(console).run(what);
             case Request.Print(String text) -> {
                 console.text(text);
                 yield OK;
@@ -91,12 +91,5 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
             console.complain(e.line());
             return FAILED;
         }
-    }
-
-    private int export(Request.Export export) throws CommandFailure {
-        TimelineDocument document = TimelineSource.document(export.file(), console);
-        new PictureFile(export.size(), export.look()).write(document, export.file(),
-                export.limits().spanOf(document), export.target());
-        return OK;
     }
 }

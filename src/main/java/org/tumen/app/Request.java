@@ -3,7 +3,6 @@ package org.tumen.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tumen.layout.PictureLook;
 
 /// What the user asked of the program on its command line.
 sealed interface Request {
@@ -19,9 +18,7 @@ sealed interface Request {
         }
     }
 
-    /// @param file null for the built-in timeline
-    record Export(@Nullable Path file, Path target, DateLimits limits, PictureSize size,
-            PictureLook look) implements Request {}
+    record Export(ExportRequest what) implements Request {}
 
     /// Prints a text of several lines.
     record Print(String text) implements Request {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.tumen.model.ExtraFields;
+import org.tumen.model.text.Spelling;
 
 /// Gathers the fields of an object that the program does not know.
 final class Extras {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tumen.model.edtf.Edtf;
 import org.tumen.model.edtf.EdtfParseException;
+import org.tumen.model.text.Spelling;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;

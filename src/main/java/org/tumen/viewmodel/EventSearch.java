@@ -11,6 +11,8 @@ import org.tumen.model.HistoricalEvent;
 import org.tumen.model.OtherName;
 import org.tumen.model.Place;
 import org.tumen.model.Source;
+import org.tumen.model.text.SearchWords;
+import org.tumen.model.text.TextFolding;
 
 /// Finds events by words in their titles, summaries, tags, claims, people, places and sources.
 final class EventSearch {

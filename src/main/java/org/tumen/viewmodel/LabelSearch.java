@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.function.BooleanSupplier;
 import org.tumen.model.EventTable;
+import org.tumen.model.text.SearchWords;
+import org.tumen.model.text.TextFolding;
 
 /// Finds events of a large timeline by words in their labels, or by their ids: what of them is in memory. Their summaries,
 /// claims, people and sources are not searched.

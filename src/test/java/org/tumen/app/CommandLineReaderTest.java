@@ -3,6 +3,7 @@ package org.tumen.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.RandomDates;
+import org.tumen.cite.CitationStyle;
 import org.tumen.display.Theme;
 import org.tumen.layout.Density;
 import org.tumen.layout.PictureLook;
@@ -27,8 +29,13 @@ class CommandLineReaderTest {
                 .isEqualTo(message);
     }
 
-    private static Request.Export export(String line) throws CommandFailure {
-        return (Request.Export) read("export " + line);
+    private static ExportRequest export(String line) throws CommandFailure {
+        return ((Request.Export) read("export " + line)).what();
+    }
+
+    private static ExportRequest usual(String target) {
+        return new ExportRequest(List.of(), Path.of(target), false, ExportFormat.PNG, EventChoice.ALL,
+                PageChoice.USUAL, PictureLook.of(Theme.LIGHT), new ExportProduct.Plain(), CitationStyle.CHICAGO);
     }
 
     @Test
@@ -84,9 +91,7 @@ class CommandLineReaderTest {
 
     @Test
     void exportHasDefaultsForAllButTheTarget() throws CommandFailure {
-        assertThat(read("export --to x.png")).isEqualTo(
-                new Request.Export(null, Path.of("x.png"), DateLimits.NONE, PictureSize.USUAL,
-                        PictureLook.of(Theme.LIGHT)));
+        assertThat(read("export --to x.png")).isEqualTo(new Request.Export(usual("x.png")));
     }
 
     @ParameterizedTest
@@ -94,9 +99,12 @@ class CommandLineReaderTest {
             "--theme dark --size 640x360 --until 1953-07 --from 1950 --to x.png a.json",
             "--to=x.png --from=1950 a.json --until=1953-07 --size=640x360 --theme=dark"})
     void exportTakesItsOptionsInAnyOrderAndBothForms(String line) throws CommandFailure {
-        assertThat(export(line)).isEqualTo(new Request.Export(Path.of("a.json"), Path.of("x.png"),
-                new DateLimits(RandomDates.parsed("1950"), RandomDates.parsed("1953-07")), new PictureSize(640, 360),
-                PictureLook.of(Theme.DARK)));
+        assertThat(export(line)).isEqualTo(new ExportRequest(List.of(Path.of("a.json")), Path.of("x.png"), false,
+                ExportFormat.PNG,
+                new EventChoice(new DateLimits(RandomDates.parsed("1950"), RandomDates.parsed("1953-07")), "", "", "",
+                        ""),
+                new PageChoice(new PictureSize(640, 360), "", null, null), PictureLook.of(Theme.DARK),
+                new ExportProduct.Plain(), CitationStyle.CHICAGO));
     }
 
     @ParameterizedTest
@@ -113,6 +121,57 @@ class CommandLineReaderTest {
     }
 
     @Test
+    void severalTimelinesGoIntoAFolder(@TempDir Path folder) throws CommandFailure {
+        ExportRequest into = ((Request.Export) CommandLineReader.read("export", "a.json", "b.json", "--to",
+                folder.toString(), "--format", "CSL")).what();
+
+        assertThat(into.files()).containsExactly(Path.of("a.json"), Path.of("b.json"));
+        assertThat(into.isIntoFolder()).isTrue();
+        assertThat(into.format()).isEqualTo(ExportFormat.CSL);
+        assertThat(export("--to new/").isIntoFolder()).isTrue();
+        assertThat(export("--to new/").format()).isEqualTo(ExportFormat.PNG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x.png, PNG", "x.JPEG, JPG", "x.svg, SVG", "x.pdf, PDF", "x.htm, HTML", "x.csv, CSV", "x.ics, ICS",
+            "x.json, JSON", "x.timelinejs.json, TIMELINE_JS", "csl.json, JSON", "x.CSL.json, CSL", "x.bib, BIB",
+            "x.ris, RIS", "x.txt, TXT", ".txt, TXT"})
+    void theEndingTellsTheFormat(String name, ExportFormat format) throws CommandFailure {
+        assertThat(export("--to " + name).format()).isEqualTo(format);
+    }
+
+    @Test
+    void whichEventsIsKeptAsItIsWritten() throws CommandFailure {
+        assertThat(CommandLineReader.read("export", "--to", "x.csv", "--filter", "status:alleged  \"a b\"", "--select",
+                "x,y", "--lanes", "nuclear", "--tour", "t"))
+                .extracting(request -> ((Request.Export) request).what().events())
+                .isEqualTo(new EventChoice(DateLimits.NONE, "status:alleged  \"a b\"", "x,y", "nuclear", "t"));
+    }
+
+    @Test
+    void pagesAndResolutionsAreUnderstood() throws CommandFailure {
+        assertThat(export("--to x.png --paper A3-portrait --dpi 150").page()).isEqualTo(
+                new PageChoice(null, "a3-portrait", 150.0, null));
+        assertThat(export("--to x.jpg --scale 2.5").page().scale()).isEqualTo(2.5);
+        assertThat(export("--to x.pdf --poster 3x2").product()).isEqualTo(new ExportProduct.Poster(3, 2));
+        assertThat(export("--to x.pdf --cards").product()).isEqualTo(new ExportProduct.Cards());
+        assertThat(export("--to x.pdf --handout --style apa").style()).isEqualTo(CitationStyle.APA);
+    }
+
+    @Test
+    void aWorksheetNeedsNoList() throws CommandFailure {
+        ExportProduct dates = new ExportProduct.Worksheet(Set.of(ExportProduct.Blank.DATES));
+
+        assertThat(export("--worksheet a.json --to x.pdf")).satisfies(request -> {
+            assertThat(request.product()).isEqualTo(dates);
+            assertThat(request.files()).containsExactly(Path.of("a.json"));
+        });
+        assertThat(export("--to x.pdf --worksheet").product()).isEqualTo(dates);
+        assertThat(export("--to x.pdf --worksheet=order,titles").product()).isEqualTo(
+                new ExportProduct.Worksheet(Set.of(ExportProduct.Blank.TITLES, ExportProduct.Blank.ORDER)));
+    }
+
+    @Test
     void anEmptyLimitOrSizeIsAsGoodAsNone() throws CommandFailure {
         assertThat(CommandLineReader.read("export", "--to", "x.png", "--from", "", "--until=", "--size", ""))
                 .isEqualTo(read("export --to x.png"));
@@ -121,7 +180,7 @@ class CommandLineReaderTest {
     @Test
     void aValueMayLookLikeAnOption() throws CommandFailure {
         assertThat(export("--to -x.png").target()).isEqualTo(Path.of("-x.png"));
-        assertThat(export("--to x.png --from -0043").limits().from()).isEqualTo(RandomDates.parsed("-0043"));
+        assertThat(export("--to x.png --from -0043").events().limits().from()).isEqualTo(RandomDates.parsed("-0043"));
     }
 
     @ParameterizedTest
@@ -134,14 +193,38 @@ class CommandLineReaderTest {
             "check | check needs a file; see `tumen check --help`",
             "check --strict | check needs a file; see `tumen check --help`",
             "--strict a.json | unknown option --strict; see `tumen --help`",
-            "export | export needs --to X.png; see `tumen export --help`",
-            "export a b --to x.png | one file at a time, not a and b; the commands are check and export, see `tumen export --help`",
+            "export | export needs --to X.png or another file; see `tumen export --help`",
+            "export a b --to x.png | several timelines cannot all be x.png; name a folder, e.g. --to exports --format png",
             "a b c | one file at a time, not a and b and c; the commands are check and export, see `tumen --help`",
             "a.json check b.json | a command comes first, but a.json stands before check; see `tumen check --help`",
             "export --to x.png --density FEW | --density FEW is unknown; choose few, balanced or all",
             "export --to x.png --legend --no-legend | --legend and --no-legend contradict each other; leave one out",
-            "export --to x.gif | --to x.gif does not end in .png; only PNG pictures can be written, e.g. --to timeline.png",
-            "export --to png | --to png does not end in .png; only PNG pictures can be written, e.g. --to timeline.png",
+            "export --to x.gif | --to x.gif tells no format; end it in .png, .jpg, .svg, .pdf, .html, .csv, .ics, .json, .timelinejs.json, .csl.json, .bib, .ris or .txt, or name a folder that exists",
+            "export --to png | --to png tells no format; end it in .png, .jpg, .svg, .pdf, .html, .csv, .ics, .json, .timelinejs.json, .csl.json, .bib, .ris or .txt, or name a folder that exists",
+            "export --to x.png --format svg | --format is for files in a folder, but --to x.png names a file; leave it out",
+            "export --to x/ --format gif | --format gif is unknown; choose png, jpg, svg, pdf, html, csv, ics, json, timelinejsjson, csljson, bib, ris or txt",
+            "export --to x.csv --theme dark | --theme changes nothing in a .csv file; leave it out",
+            "export --to x.bib --no-legend | --no-legend changes nothing in a .bib file; leave it out",
+            "export --to x.html --size 9x9 | --size changes nothing in a .html file; leave it out",
+            "export --to x.svg --dpi 300 | --dpi changes nothing in a .svg file; leave it out",
+            "export --to x.png --style apa | --style changes nothing in a .png file; leave it out",
+            "export --to x.pdf --style apa | --style is for a bibliography, which a picture has not; add --handout, or leave it out",
+            "export --to x.pdf --handout --style mla --size 9x9 | --handout has pages of paper, not of pixels; write e.g. --paper a4 instead of --size",
+            "export --to x.png --handout | --handout makes pages, which a .png file has not; write it to a .pdf file",
+            "export --to x.csv --poster 2x2 | --poster makes pages, which a .csv file has not; write it to a .pdf file",
+            "export --to x.pdf --poster 2 | --poster 2 is no number of sheets; write sheets across and down, 1 to 10 each, e.g. --poster 3x2",
+            "export --to x.pdf --poster 11x1 | --poster 11x1 is no number of sheets; write sheets across and down, 1 to 10 each, e.g. --poster 3x2",
+            "export --to x.pdf --poster 2x2 --cards | --poster and --cards contradict each other; leave one out",
+            "export --to x.pdf --handout --worksheet | --handout and --worksheet contradict each other; leave one out",
+            "export --to x.pdf --worksheet=names | --worksheet=names is unknown; choose what is blank among dates, titles and order, with commas between",
+            "export --to x.png --size 9x9 --paper a4 | --size and --paper contradict each other; leave one out",
+            "export --to x.png --dpi 96 --scale 2 | --dpi and --scale contradict each other; leave one out",
+            "export --to x.png --dpi 20 | --dpi 20 is out of range; write a number from 36 to 1200",
+            "export --to x.png --scale 9 | --scale 9 is out of range; write a number from 1 to 8",
+            "export --to x.png --scale two | --scale two is out of range; write a number from 1 to 8",
+            "export --to x.txt --style harvard | --style harvard is unknown; choose chicago, apa or mla",
+            "export --to x.csv --filter colour:red | --filter, column 1: there is no field colour:; the fields are category, tag, status, significance, actor, place, id, from, until; write quotation marks around words with a colon",
+            "export --to x.csv --filter from:1950-13 | --filter, column 11: month 13: months are 01 to 12, seasons 21 to 24; write a date like from:1950-06",
             "export --to x.png --theme sepia | --theme sepia is unknown; choose light, dark, projector or print",
             "export --to x.png --theme Dark | --theme Dark is unknown; choose light, dark, projector or print"})
     void whatIsWrongIsSaidInOneLineWithAWayOut(String line, String message) {
@@ -150,9 +233,10 @@ class CommandLineReaderTest {
 
     @Test
     void anOptionWithoutItsValueOrTwiceIsNamed() {
-        assertRefused("export --to", "missing required parameter for option '--to' (X.png); see `tumen export --help`");
+        assertRefused("export --to",
+                "missing required parameter for option '--to' (X.pdf|FOLDER); see `tumen export --help`");
         assertRefused("export --to x.png --to y.png",
-                "option '--to' (X.png) should be specified only once; see `tumen export --help`");
+                "option '--to' (X.pdf|FOLDER) should be specified only once; see `tumen export --help`");
         assertRefused("export --to x.png --from 1950 --from 1951",
                 "option '--from' (DATE) should be specified only once; see `tumen export --help`");
     }
@@ -195,7 +279,7 @@ class CommandLineReaderTest {
     @ValueSource(longs = {1, 2, 3})
     void noCommandLineIsAFault(long seed) {
         String[] words = {"check", "export", "a.json", "x.png", "--to", "--from", "--until", "--size", "--theme",
-                "1950",
+                "1950", "--filter", "--select=a", "--poster", "2x1", "--worksheet", "--format", "x.csv",
                 "640x360", "dark", "", "-", "--", "-h", "-V", "--help", "--to=x.png", "--size=", "-0043", "@a", "\0",
                 "-t",
                 "--to=", "=", "\uD800", "--version=1", "--help=no", "%s", "%n", "${x}"};

@@ -74,11 +74,12 @@ class CommandLineSyntaxTest {
 
     @Test
     void helpStatesTheDefaultsThatHold() throws CommandFailure {
-        Request.Export plain = (Request.Export) CommandLineReader.read("export", "--to", "x.png");
+        ExportRequest plain = ((Request.Export) CommandLineReader.read("export", "--to", "x.png")).what();
         String help = help("export")
                 .replaceAll("\\s+", " ");
 
-        assertThat(help).contains("Usually " + plain.size() + ".", "Usually " + plain.look().theme().id() + ".",
+        assertThat(help).contains("Usually " + plain.page().sizeOrUsual() + ".",
+                "Usually " + plain.look().theme().id() + ".",
                 String.join("|", Theme.ALL.stream().map(Theme::id).toList()));
     }
 

@@ -26,6 +26,15 @@ class UnusedPartsTest {
     }
 
     @Test
+    void isSilentOnASourceThatAnEraNames() {
+        TimelineDocument document = Documents.of(
+                "'sources': [{'id': 'of-era'}], 'eras': [{'name': 'E', 'date': '1950', 'sources': ['of-era']}]",
+                "{'date': '1950', 'title': 'War'}");
+
+        assertThat(Documents.findings(new UnusedSource(), document)).isEmpty();
+    }
+
+    @Test
     void firesAtPlacesAndActorsInNoEvent() {
         assertThat(Documents.findings(new UnusedActorOrPlace(), DOCUMENT)).containsExactly(
                 new Finding("/places/1", "the place \"nowhere\" is in no event",

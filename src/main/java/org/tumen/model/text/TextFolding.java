@@ -1,4 +1,4 @@
-package org.tumen.viewmodel;
+package org.tumen.model.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// Makes spellings that people take for the same text equal: without accents, case and punctuation, and with Cyrillic
 /// letters romanised, so that "Сталин" and "stalin", "Pyŏngyang" and "pyongyang" meet.
-final class TextFolding {
+public final class TextFolding {
     /// Letters that have no decomposition.
     private static final Map<Integer, String> LETTERS = Map.ofEntries(letter('ß', "ss"), letter('ø', "o"),
             letter('ł', "l"), letter('đ', "d"), letter('ð', "d"), letter('þ', "th"), letter('æ', "ae"),
@@ -28,7 +28,7 @@ final class TextFolding {
     }
 
     /// Words of letters and digits, one space between them.
-    static String fold(String text) {
+    public static String fold(String text) {
         return isAscii(text) ? foldAscii(text) : foldAny(text);
     }
 

@@ -1,4 +1,4 @@
-package org.tumen.io;
+package org.tumen.model.text;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// Finds the word that a mistyped one was probably meant to be. Each instance makes a bounded effort, so that a file
 /// full of unknown words stays quick to read.
-final class Spelling {
+public final class Spelling {
     private static final int LONGEST = 64;
     private static final int MOST_STEPS = 10_000_000;
 
@@ -14,7 +14,7 @@ final class Spelling {
 
     /// The nearest of the known words, the first in the order of the alphabet among equally near ones; empty if none is
     /// near.
-    String nearest(String word, Collection<String> known) {
+    public String nearest(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return "";
         }
@@ -42,7 +42,7 @@ final class Spelling {
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours between two words.
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         return new Spelling().countedDistance(a, b, Math.max(a.length(), b.length()));
     }
 

@@ -1,4 +1,4 @@
-package org.tumen.viewmodel;
+package org.tumen.model.text;
 
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;

@@ -1,4 +1,4 @@
-package org.tumen.viewmodel;
+package org.tumen.model.text;
 
 import java.util.List;
 
@@ -6,25 +6,25 @@ import java.util.List;
 ///
 /// @param text the whole query, folded
 /// @param words its words; none where it has no letter
-record SearchWords(String text, List<String> words) {
+public record SearchWords(String text, List<String> words) {
     private static final int SHORTEST_INNER_MATCH = 3;
     private static final int FIRST_NON_LATIN = 0x370;
 
-    SearchWords {
+    public SearchWords {
         words = List.copyOf(words);
     }
 
-    static SearchWords of(String query) {
+    public static SearchWords of(String query) {
         String folded = TextFolding.fold(query);
         return new SearchWords(folded, folded.isEmpty() ? List.of() : List.of(folded.split(" ")));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
     /// Whether all words are in a folded text.
-    boolean areAllIn(String text) {
+    public boolean areAllIn(String text) {
         for (String word : words) {
             if (!isIn(text, word)) {
                 return false;
@@ -34,7 +34,7 @@ record SearchWords(String text, List<String> words) {
     }
 
     /// At the start of a word; inside of words only what is long enough to mean something, or of a script without spaces.
-    static boolean isIn(String text, String word) {
+    public static boolean isIn(String text, String word) {
         int at = text.indexOf(word);
         boolean inner = word.length() >= SHORTEST_INNER_MATCH || word.codePointAt(0) >= FIRST_NON_LATIN;
         while (at >= 0) {

@@ -1,4 +1,4 @@
-package org.tumen.io;
+package org.tumen.model.text;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,0 +1,80 @@
+package org.tumen.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries out an export: one timeline into a file, or several into a folder. What a file lacks is told in lines.
+record ExportCommand(Console console) {
+    private static final Logger LOG = LoggerFactory.getLogger(ExportCommand.class);
+    private static final String BUILT_IN_NAME = "timeline";
+    private static final String TIMELINE_ENDING = ".json";
+
+    /// @param source null for the built-in timeline
+    private record Job(@Nullable Path source, Path target) {}
+
+    /// @return the code to end the process with
+    int run(ExportRequest request) throws CommandFailure {
+        List<Job> jobs = jobs(request);
+        if (jobs.size() == 1) {
+            export(jobs.getFirst(), request);
+            return Program.OK;
+        }
+        int code = Program.OK;
+        for (Job job : jobs) {
+            try {
+                export(job, request);
+            } catch (CommandFailure e) {
+                LOG.info("{}", e.line(), e);
+                console.complain(job.source + ": " + e.line());
+                code = Program.FAILED;
+            }
+        }
+        return code;
+    }
+
+    private static List<Job> jobs(ExportRequest request) throws CommandFailure {
+        if (!request.isIntoFolder()) {
+            return List.of(new Job(request.files().isEmpty() ? null : request.files().getFirst(), request.target()));
+        }
+        if (!Files.isDirectory(request.target())) {
+            throw new CommandFailure("there is no folder " + request.target(), "create it or choose another one");
+        }
+        List<Job> jobs = new ArrayList<>();
+        Map<Path, Path> sources = new HashMap<>();
+        for (Path file : request.files()) {
+            Path target = request.target().resolve(nameOf(file) + "." + request.format().ending());
+            Path other = sources.putIfAbsent(target, file);
+            if (other != null) {
+                throw new CommandFailure(other + " and " + file + " would both be " + target,
+                        "export them into different folders");
+            }
+            jobs.add(new Job(file, target));
+        }
+        if (jobs.isEmpty()) {
+            jobs.add(new Job(null, request.target().resolve(BUILT_IN_NAME + "." + request.format().ending())));
+        }
+        return jobs;
+    }
+
+    private static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(TIMELINE_ENDING) && name.length() > TIMELINE_ENDING.length()
+                ? name.substring(0, name.length() - TIMELINE_ENDING.length())
+                : name;
+    }
+
+    private void export(Job job, ExportRequest request) throws CommandFailure {
+        new TargetFile(job.target).requirePossible(job.source);
+        ExportWriters.requireWriter(request);
+        var document = TimelineSource.document(job.source, console);
+        List<String> losses = new ExportWriters(request).write(document, job.source, job.target);
+        losses.forEach(loss -> console.complain(job.target.getFileName() + ": " + loss));
+    }
+}
