@@ -1,0 +1,85 @@
+package org.tumen.layout.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
+import org.tumen.display.DrawOp;
+import org.tumen.display.Mark;
+import org.tumen.display.Rgba;
+import org.tumen.display.TextMeasurer;
+import org.tumen.model.TimelineDocument;
+
+/// Lays out what an audience sees of one document. All type is at least 24 px high on a screen of 1080 lines, and in
+/// proportion on others; nothing overlaps or leaves the screen. The result depends on document, font and request alone.
+public final class AudienceLayout {
+    private static final double TOP = 62;
+    private static final double HEADING_SHARE = 0.47;
+    private static final double MOST_HEADING_SHARE = 0.58;
+
+    private final TimelineDocument document;
+    private final TextMeasurer measurer;
+    private final EventsInView inView;
+    /// Remembered, as labels keep their rows while the picture moves.
+    private @Nullable AudienceRequest resting;
+    private RestingLabels restingLabels = RestingLabels.NONE;
+
+    public AudienceLayout(TimelineDocument document, TextMeasurer measurer) {
+        this.document = document;
+        this.measurer = measurer;
+        inView = new EventsInView(document);
+    }
+
+    public DisplayList layout(AudienceRequest request) {
+        SlideSizes sizes = SlideSizes.of(request);
+        List<DrawOp> ops = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        AudienceSlide slide = request.slide();
+        Rgba color = inView.color(slide.eventId(), request.theme());
+        double footer = FooterLayout.heightPx(sizes);
+        double top = sizes.px(TOP);
+        HeadingLayout heading = new HeadingLayout(request, sizes, measurer);
+        double below = heading.draw(top, request.heightPx() * headingShare(request) - top,
+                inView.symbol(slide.eventId(), request.theme()), color, ops);
+        if (slide.kind() == AudienceSlide.Kind.SOURCES) {
+            SourcesLayout.draw(request, sizes, below + sizes.px(30), request.heightPx() - footer, measurer, ops);
+        } else {
+            timeline(request, sizes, below + sizes.px(24), footer, ops, marks);
+        }
+        FooterLayout.draw(request, sizes, color, measurer, ops);
+        return new DisplayList(request.widthPx(), request.heightPx(), request.theme().paper(), ops, marks);
+    }
+
+    /// Larger type needs more room for what is to be read, and leaves less for labels.
+    private static double headingShare(AudienceRequest request) {
+        return Math.min(MOST_HEADING_SHARE, HEADING_SHARE + 0.12 * (request.typeFactor() - 1));
+    }
+
+    private void timeline(AudienceRequest request, SlideSizes sizes, double top, double footer, List<DrawOp> ops,
+            List<Mark> marks) {
+        AxisDrawing axis = new AxisDrawing(sizes, request.theme(), measurer);
+        Box area = area(request, sizes, top, footer, axis);
+        axis.draw(new Box(area.x(), area.bottom(), area.width(), 0), request.span(), request.concealment().axis(), ops);
+        AudienceRequest rest = request.resting();
+        if (!rest.equals(resting)) {
+            resting = rest;
+            restingLabels = RestingLabels.of(rest, area, sizes, inView, measurer);
+        }
+        new AudienceTimeline(request, sizes, measurer, inView, document.table()).draw(area, restingLabels, ops, marks);
+    }
+
+    /// What marks and labels may take: from below the heading to the axis.
+    private static Box area(AudienceRequest request, SlideSizes sizes, double top, double footer, AxisDrawing axis) {
+        double side = sizes.marginPx() * 0.6;
+        double bottom = Math.max(top, request.heightPx() - footer - axis.heightPx());
+        return Box.ofEdges(side, top, request.widthPx() - side, bottom);
+    }
+
+    /// The axis of a picture in pixels: its left and right ends, and as its lower edge the axis itself.
+    public Box axis(AudienceRequest request) {
+        SlideSizes sizes = SlideSizes.of(request);
+        return area(request, sizes, 0, FooterLayout.heightPx(sizes),
+                new AxisDrawing(sizes, request.theme(), measurer));
+    }
+}

@@ -1,0 +1,231 @@
+package org.tumen.viewmodel.present;
+
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import org.tumen.layout.present.AudienceRequest;
+import org.tumen.layout.present.AudienceSlide;
+import org.tumen.layout.present.Concealment;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.time.TimeSpan;
+import org.tumen.time.Viewport;
+import org.tumen.viewmodel.FlightClock;
+import org.tumen.viewmodel.FlightDeck;
+import org.tumen.viewmodel.OpenDocument;
+import org.tumen.viewmodel.TimeExtent;
+
+/// One presentation: its state, the time in view, and the flights between stops. Lives on the thread of the user interface.
+public final class PresentationViewModel {
+    /// In what width a flight is thought to be seen.
+    private static final double FLIGHT_WIDTH_PX = 1_600;
+    /// An event away from the path is shown with so many times its surroundings.
+    private static final double SURROUNDINGS = 3;
+
+    private final OpenDocument document;
+    private final SlideWriter writer;
+    private final ObservableBooleanValue reducedMotion;
+    private final LongSupplier clockMs;
+    private final FlightDeck flights;
+    private final TimeSpan limits;
+    private final ReadOnlyObjectWrapper<PresentationState> state;
+    private final ReadOnlyObjectWrapper<TimeSpan> span;
+    private TimeSpan restSpan;
+
+    /// @param reducedMotion where true, there are no flights
+    /// @param clockMs what time it is, in milliseconds
+    public PresentationViewModel(OpenDocument document, PresentationPath path, int firstStop,
+            ObservableBooleanValue reducedMotion, FlightClock flightClock, LongSupplier clockMs) {
+        this.document = document;
+        this.reducedMotion = reducedMotion;
+        this.clockMs = clockMs;
+        writer = new SlideWriter(document, path);
+        limits = TimeExtent.limits(document.document()).union(path.whole());
+        state = new ReadOnlyObjectWrapper<>(PresentationState.start(path, firstStop, clockMs.getAsLong()));
+        restSpan = path.span(firstStop);
+        span = new ReadOnlyObjectWrapper<>(restSpan);
+        flights = new FlightDeck(flightClock, this::pass);
+    }
+
+    public OpenDocument document() {
+        return document;
+    }
+
+    public ReadOnlyObjectProperty<PresentationState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public PresentationState state() {
+        return state.get();
+    }
+
+    public PresentationPath path() {
+        return state.get().path();
+    }
+
+    /// The time in view.
+    public ReadOnlyObjectProperty<TimeSpan> spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    public boolean isFlying() {
+        return flights.target() != null;
+    }
+
+    public long nowMs() {
+        return clockMs.getAsLong();
+    }
+
+    /// How long it has lasted.
+    public long elapsedMs() {
+        return clockMs.getAsLong() - state.get().startedMs();
+    }
+
+    // ---- what changes it
+
+    public void press(PresentationKey key) {
+        change(now -> now.press(key, clockMs.getAsLong()));
+    }
+
+    public void goTo(int stop) {
+        change(now -> now.goTo(stop));
+    }
+
+    /// Shows an event that is not the present stop's; one step back returns.
+    public void visit(String eventId) {
+        if (document.index().event(eventId) != null) {
+            change(now -> now.leavePathFor(eventId));
+        }
+    }
+
+    /// Changes the state, and flies to where that is, if it is elsewhere.
+    public void change(UnaryOperator<PresentationState> change) {
+        PresentationState before = state.get();
+        PresentationState after = change.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        boolean elsewhere = before.stop() != after.stop() || !before.excursion().equals(after.excursion());
+        boolean looksRound = after.isAway() && after.excursion().eventId().equals(before.excursion().eventId());
+        state.set(after);
+        if (elsewhere && !looksRound) {
+            flyTo(destination(after));
+        }
+    }
+
+    private TimeSpan destination(PresentationState of) {
+        HistoricalEvent visited = of.isAway() ? document.index().event(of.excursion().eventId()) : null;
+        if (visited == null) {
+            return of.path().span(of.stop());
+        }
+        TimeSpan around = TimeExtent.surroundings(TimeExtent.of(visited));
+        return around.scaleAbout(around.centerDay(), SURROUNDINGS).moveInto(limits);
+    }
+
+    private void flyTo(TimeSpan to) {
+        flights.stop();
+        if (reducedMotion.get() || span.get().equals(to)) {
+            rest(to);
+            return;
+        }
+        restSpan = to;
+        flights.start(new Viewport(span.get(), FLIGHT_WIDTH_PX), to, () -> rest(to));
+    }
+
+    private void pass(TimeSpan now) {
+        span.set(now);
+    }
+
+    private void rest(TimeSpan there) {
+        restSpan = there;
+        span.set(there);
+    }
+
+    // ---- leaving the path by hand; `settle` ends a gesture
+
+    /// Shows later time for a positive share of the screen's width.
+    public void panBy(double shareOfWidth) {
+        flights.stop();
+        leavePath();
+        TimeSpan from = span.get();
+        if (!isSameScale(from, restSpan)) {
+            restSpan = from;
+        }
+        span.set(from.moveBy(from.days() * shareOfWidth).moveInto(limits));
+    }
+
+    private static boolean isSameScale(TimeSpan one, TimeSpan other) {
+        return Math.abs(one.days() - other.days()) < one.days() * 1e-9;
+    }
+
+    /// Zooms in for a factor above 1, about a share of the screen's width.
+    public void zoomAt(double shareOfWidth, double factor) {
+        flights.stop();
+        leavePath();
+        Viewport from = new Viewport(span.get(), FLIGHT_WIDTH_PX);
+        TimeSpan to = from.zoomAt(shareOfWidth * FLIGHT_WIDTH_PX, factor).clampTo(limits).span();
+        restSpan = to;
+        span.set(to);
+    }
+
+    /// A gesture has ended: labels find their rows anew.
+    public void settle() {
+        if (!isFlying()) {
+            restSpan = span.get();
+        }
+    }
+
+    /// Any input stops a flight where it is.
+    public void stopFlight() {
+        if (isFlying()) {
+            flights.stop();
+            restSpan = span.get();
+        }
+    }
+
+    private void leavePath() {
+        state.set(state.get().leavePath());
+    }
+
+    /// Called when the windows are gone.
+    public void close() {
+        flights.stop();
+    }
+
+    // ---- what is shown
+
+    /// The audience's picture now.
+    public AudienceRequest request(double widthPx, double heightPx) {
+        PresentationState now = state.get();
+        return request(widthPx, heightPx, writer.of(now), span.get(), restSpan, now.concealment());
+    }
+
+    /// The audience's picture of a stop, all of it revealed.
+    public AudienceRequest request(int stop, double widthPx, double heightPx) {
+        TimeSpan there = path().span(stop);
+        return request(widthPx, heightPx, writer.ofStop(stop), there, there, Concealment.NONE);
+    }
+
+    private AudienceRequest request(double widthPx, double heightPx, AudienceSlide slide, TimeSpan now, TimeSpan rest,
+            Concealment concealment) {
+        AudienceLook look = state.get().look();
+        return new AudienceRequest(widthPx, heightPx, look.theme(), look.typePercent() / 100.0, slide, now, rest,
+                concealment);
+    }
+
+    /// What the audience reads at a stop.
+    public AudienceSlide slide() {
+        return writer.of(state.get());
+    }
+
+    /// What a list of stops calls one.
+    public String name(int stop) {
+        return writer.name(stop);
+    }
+
+    /// The date of a stop in words; empty where it has none.
+    public String date(int stop) {
+        return writer.date(stop);
+    }
+}
