@@ -15,7 +15,7 @@ import org.tumen.time.Viewport;
 
 /// A time axis with its dates below it.
 final class QuizAxis extends Region {
-    private static final double SPACING_EM = 5.5;
+    private static final double SPACING_EM = 4;
     private static final double TICK_EM = 0.4;
 
     /// What was drawn last, so that it is drawn again only where something has changed.
