@@ -25,6 +25,13 @@ final class SystemFileDialogs implements FileDialogs {
         return chosen(chooser.showSaveDialog(owner));
     }
 
+    @Override
+    public @Nullable Path timelineToSave(Window owner, String suggestedName) {
+        FileChooser chooser = chooser("Save a copy with the tours", "Timelines (*.json)", "*.json");
+        chooser.setInitialFileName(suggestedName);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
     private FileChooser chooser(String title, String kind, String pattern) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

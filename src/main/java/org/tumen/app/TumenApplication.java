@@ -39,6 +39,8 @@ public final class TumenApplication extends Application {
     private final ExecutorService searcher = oneThread();
     private final PreferenceStore store = new PreferenceStore(UserFolders.ofThisSystem());
 
+    private final ChildProcessStayAwake stayAwake = ChildProcessStayAwake.ofThisSystem();
+
     private @Nullable Workspace workspace;
 
     private static ExecutorService oneThread() {
@@ -54,7 +56,7 @@ public final class TumenApplication extends Application {
         workspace = made;
         WindowPlacement placement = new WindowPlacement(stage);
         new MainWindow(stage, made, new WindowServices(new SystemFileDialogs(), getHostServices()::showDocument,
-                new PngSaving(), background, ProgramVersion.text(), stage::close));
+                new PngSaving(), background, ProgramVersion.text(), stage::close, stayAwake));
         placement.restore(settings.preferences().window());
         stage.setOnHiding(_ -> settings.change(now -> now.withWindow(placement.current())));
         stage.show();
@@ -96,6 +98,7 @@ public final class TumenApplication extends Application {
     /// Waits for what is being saved, and calls off what is being read or searched.
     @Override
     public void stop() {
+        stayAwake.end();
         if (workspace != null) {
             workspace.opener().cancel();
             workspace.search().clear();

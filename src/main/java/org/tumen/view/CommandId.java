@@ -59,11 +59,19 @@ enum CommandId {
                                                     "Read the details", "Enter", "Space"), ESCAPE(Group.EXPLORE,
                                                             "Leave search, pane, selection, full screen", "Esc"),
 
-    KEYS(Group.HELP, "Keys", "?", "F1"), ABOUT(Group.HELP, "About Tumen");
+    UNDO(Group.PRESENT, "Undo in tours", "Shortcut+Z"), REDO(Group.PRESENT, "Redo in tours", "Shortcut+Y",
+            "Shortcut+Shift+Z"), TOURS(Group.PRESENT, "Tours", "F4"), ADD_VIEW_TO_TOUR(Group.PRESENT,
+                    "Add the view to the tour", "Shift+F4"), ADD_EVENT_TO_TOUR(Group.PRESENT,
+                            "Add the selected event to the tour", "Shortcut+F4"), SAVE_TOURS(Group.FILE, "Save tours",
+                                    "Shortcut+S"), SAVE_COPY(Group.FILE, "Save a copy with the tours…",
+                                            "Shortcut+Shift+S"), PUT_IN_ORDER(Group.PRESENT, "Quiz: put in order",
+                                                    "F6"), GUESS_THE_DATE(Group.PRESENT, "Quiz: guess the date", "F7"),
+
+    KEYS(Group.HELP, "Keys", "?", "F1"), ADVICE(Group.HELP, "Before you present"), ABOUT(Group.HELP, "About Tumen");
 
     /// The menus, in which the list of keys is grouped too.
     enum Group {
-        FILE("File"), EDIT("Edit"), VIEW("View"), EXPLORE("Explore"), HELP("Help");
+        FILE("File"), EDIT("Edit"), VIEW("View"), EXPLORE("Explore"), PRESENT("Present"), HELP("Help");
 
         private final String title;
 

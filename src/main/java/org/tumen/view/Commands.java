@@ -12,6 +12,7 @@ import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.TimelineViewModel;
 import org.tumen.viewmodel.UserSettings;
 import org.tumen.viewmodel.Workspace;
+import org.tumen.viewmodel.quiz.QuizKind;
 
 /// The commands of a window, one for each id.
 final class Commands {
@@ -29,6 +30,7 @@ final class Commands {
         addPanes(workspace.settings(), workspace.opener());
         addPicture(workspace.settings());
         addExplore(workspace.timeline(), workspace.explorer(), window);
+        addTeaching(workspace.timeline(), window.teaching());
     }
 
     Command get(CommandId id) {
@@ -107,6 +109,19 @@ final class Commands {
         add(CommandId.FOLLOW_EARLIER, explorer::followEarlier, selected(timeline));
         add(CommandId.READ_DETAILS, window::readDetails);
         add(CommandId.ESCAPE, window::escape);
+    }
+
+    private void addTeaching(TimelineViewModel timeline, TeachingActions teaching) {
+        add(CommandId.PUT_IN_ORDER, () -> teaching.openQuiz(QuizKind.PUT_IN_ORDER));
+        add(CommandId.GUESS_THE_DATE, () -> teaching.openQuiz(QuizKind.GUESS_THE_DATE));
+        add(CommandId.TOURS, teaching::toggleTours);
+        add(CommandId.ADD_VIEW_TO_TOUR, teaching::addViewToTour);
+        add(CommandId.ADD_EVENT_TO_TOUR, teaching::addEventToTour, selected(timeline));
+        add(CommandId.UNDO, teaching::undo, teaching.canUndo());
+        add(CommandId.REDO, teaching::redo, teaching.canRedo());
+        add(CommandId.SAVE_TOURS, teaching::saveTours);
+        add(CommandId.SAVE_COPY, teaching::saveCopyWithTours);
+        add(CommandId.ADVICE, teaching::showAdvice);
     }
 
     private static ObservableValue<Boolean> selected(TimelineViewModel timeline) {

@@ -14,4 +14,10 @@ public interface FileDialogs {
     /// @return null if the user gave up
     @Nullable
     Path pictureToSave(Window owner, String suggestedName);
+
+    /// @param suggestedName without a folder
+    /// @return null if the user gave up, or where files cannot be saved
+    default @Nullable Path timelineToSave(Window owner, String suggestedName) {
+        return null;
+    }
 }

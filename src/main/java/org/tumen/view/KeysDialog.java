@@ -20,7 +20,8 @@ final class KeysDialog extends Dialog<Void> {
     KeysDialog() {
         setTitle("Keys");
         HBox columns = new HBox(
-                new VBox(group(CommandId.Group.EXPLORE), group(CommandId.Group.FILE), group(CommandId.Group.HELP)),
+                new VBox(group(CommandId.Group.EXPLORE), group(CommandId.Group.PRESENT), group(CommandId.Group.FILE),
+                        group(CommandId.Group.HELP)),
                 new VBox(group(CommandId.Group.VIEW), group(CommandId.Group.EDIT), gestures()));
         columns.getStyleClass().add("keys-columns");
         ScrollPane scroll = new ScrollPane(columns);

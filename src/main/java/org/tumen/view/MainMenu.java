@@ -3,6 +3,7 @@ package org.tumen.view;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -21,8 +22,10 @@ final class MainMenu {
     private final Commands commands;
     private final UserSettings settings;
     private final DocumentOpener opener;
+    private final ObservableValue<Boolean> toursVisible;
 
-    MainMenu(Commands commands, Workspace workspace) {
+    MainMenu(Commands commands, Workspace workspace, ObservableValue<Boolean> toursVisible) {
+        this.toursVisible = toursVisible;
         this.commands = commands;
         this.settings = workspace.settings();
         this.opener = workspace.opener();
@@ -31,6 +34,7 @@ final class MainMenu {
     MenuBar bar() {
         return new MenuBar(
                 menu(CommandId.Group.FILE, item(CommandId.OPEN), item(CommandId.OPEN_BUILT_IN), recent(), line(),
+                        item(CommandId.SAVE_TOURS), item(CommandId.SAVE_COPY), line(),
                         item(CommandId.EXPORT_PICTURE), line(), item(CommandId.EXIT)),
                 menu(CommandId.Group.EDIT, item(CommandId.COPY_CITATIONS), line(), item(CommandId.FIND),
                         item(CommandId.FIND_NEXT), item(CommandId.FIND_PREVIOUS), item(CommandId.GO_TO_DATE)),
@@ -42,7 +46,10 @@ final class MainMenu {
                         item(CommandId.NEXT), item(CommandId.PREVIOUS), item(CommandId.FIRST), item(CommandId.LAST),
                         item(CommandId.LANE_ABOVE), item(CommandId.LANE_BELOW), line(),
                         item(CommandId.FOLLOW_LATER), item(CommandId.FOLLOW_EARLIER)),
-                menu(CommandId.Group.HELP, item(CommandId.KEYS), item(CommandId.ABOUT)));
+                menu(CommandId.Group.PRESENT, item(CommandId.PUT_IN_ORDER), item(CommandId.GUESS_THE_DATE), line(),
+                        tours(), item(CommandId.ADD_VIEW_TO_TOUR), item(CommandId.ADD_EVENT_TO_TOUR),
+                        item(CommandId.UNDO), item(CommandId.REDO)),
+                menu(CommandId.Group.HELP, item(CommandId.KEYS), item(CommandId.ADVICE), item(CommandId.ABOUT)));
     }
 
     private static Menu menu(CommandId.Group group, MenuItem... items) {
@@ -89,6 +96,12 @@ final class MainMenu {
         CheckMenuItem item = new CheckMenuItem(CommandId.PROBLEMS.text());
         opener.problemsVisibleProperty().subscribe(item::setSelected);
         return bound(CommandId.PROBLEMS, item);
+    }
+
+    private MenuItem tours() {
+        CheckMenuItem item = new CheckMenuItem(CommandId.TOURS.text());
+        toursVisible.subscribe(item::setSelected);
+        return bound(CommandId.TOURS, item);
     }
 
     private MenuItem legend() {

@@ -2,6 +2,7 @@ package org.tumen.view;
 
 import javafx.application.Application;
 import javafx.geometry.Orientation;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -29,6 +30,7 @@ public final class MainWindow {
     private final DetailPane details;
     private final ProblemsPane problems;
     private final OverviewStrip overview;
+    private final Teaching teaching;
     private final SplitPane sideBySide = new ProportionalSplitPane();
     private final SplitPane stacked = new ProportionalSplitPane();
 
@@ -41,10 +43,12 @@ public final class MainWindow {
         details = new DetailPane(workspace.timeline(), workspace.explorer(), services.links());
         problems = new ProblemsPane(workspace.opener());
         overview = new OverviewStrip(workspace.timeline());
+        teaching = new Teaching(stage, workspace, services);
         SearchBox searchBox = new SearchBox(workspace.search(), workspace.timeline());
         Commands commands = new Commands(workspace,
-                new StageActions(stage, workspace, services, searchBox, canvas, details, problems));
-        Scene scene = new Scene(content(commands, searchBox), DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX);
+                new StageActions(stage, workspace, services, searchBox, canvas, details, problems, teaching));
+        BorderPane content = content(commands, searchBox);
+        Scene scene = new Scene(content, DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX);
         new KeyBindings(commands::get).install(scene);
         acceptFiles(scene);
         workspace.timeline().themeProperty().subscribe(theme -> {
@@ -52,6 +56,8 @@ public final class MainWindow {
             WindowLook.apply(theme, scene);
         });
         stage.setScene(scene);
+        teaching.game().stateProperty().subscribe(quiz -> turnTo(quiz == null ? content : teaching.quizView()));
+        stage.setOnCloseRequest(this::askBeforeClosing);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("F11 leaves the full screen");
         stage.setOnHidden(_ -> rememberDividers());
@@ -62,7 +68,7 @@ public final class MainWindow {
 
     private BorderPane content(Commands commands, SearchBox searchBox) {
         Label name = Controls.label("Tumen", "app-name");
-        MenuBar menuBar = new MainMenu(commands, workspace).bar();
+        MenuBar menuBar = new MainMenu(commands, workspace, teaching.toursVisible()).bar();
         HBox menuRow = Controls.row(name, menuBar);
         menuRow.getStyleClass().add("menu-row");
         sideBySide.getStyleClass().add("side-by-side");
@@ -77,7 +83,33 @@ public final class MainWindow {
         content.setTop(new VBox(menuRow, new ToolRow(commands, searchBox, workspace)));
         content.setBottom(new StatusLine(workspace.timeline(), workspace.opener()));
         content.getStyleClass().add("main-window");
+        teaching.toursVisible().subscribe(visible -> {
+            content.setLeft(visible ? teaching.pane() : null);
+            if (visible) {
+                teaching.pane().focusFirst();
+            } else {
+                canvas.requestFocus();
+            }
+        });
         return content;
+    }
+
+    /// The quiz takes the place of all else, so that nothing of it can be reached by mistake.
+    private void turnTo(Parent root) {
+        Scene scene = stage.getScene();
+        if (!root.equals(scene.getRoot())) {
+            scene.setRoot(root);
+            if (root.equals(teaching.quizView())) {
+                teaching.quizView().focusFirst();
+            } else {
+                canvas.requestFocus();
+            }
+        }
+    }
+
+    private void askBeforeClosing(WindowEvent event) {
+        event.consume();
+        teaching.beforeLeaving(stage::close);
     }
 
     private void arrange(Preferences now) {

@@ -27,9 +27,10 @@ final class StageActions implements WindowActions {
     private final TimelineCanvas canvas;
     private final DetailPane details;
     private final ProblemsPane problems;
+    private final Teaching teaching;
 
     StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox, TimelineCanvas canvas,
-            DetailPane details, ProblemsPane problems) {
+            DetailPane details, ProblemsPane problems, Teaching teaching) {
         this.stage = stage;
         this.workspace = workspace;
         this.timeline = workspace.timeline();
@@ -38,6 +39,7 @@ final class StageActions implements WindowActions {
         this.canvas = canvas;
         this.details = details;
         this.problems = problems;
+        this.teaching = teaching;
     }
 
     @Override
@@ -108,7 +110,8 @@ final class StageActions implements WindowActions {
     @Override
     public void escape() {
         boolean searching = !workspace.search().queryProperty().get().isEmpty();
-        boolean elsewhere = searchBox.hasFocus() || isFocusIn(details) || isFocusIn(problems);
+        boolean elsewhere = searchBox.hasFocus() || isFocusIn(details) || isFocusIn(problems)
+                || isFocusIn(teaching.pane());
         if ((searching || !elsewhere) && !workspace.escape() && stage.isFullScreen()) {
             stage.setFullScreen(false);
         }
@@ -145,6 +148,11 @@ final class StageActions implements WindowActions {
 
     @Override
     public void exit() {
-        services.exit().run();
+        teaching.beforeLeaving(services.exit());
+    }
+
+    @Override
+    public TeachingActions teaching() {
+        return teaching;
     }
 }

@@ -23,4 +23,6 @@ interface WindowActions {
     void showAbout();
 
     void exit();
+
+    TeachingActions teaching();
 }

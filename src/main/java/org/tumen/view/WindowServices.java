@@ -7,4 +7,10 @@ import org.tumen.viewmodel.BackgroundWork;
 /// @param version of the program, for people
 /// @param exit ends the program
 public record WindowServices(FileDialogs fileDialogs, LinkOpening links, PictureSaving pictures,
-        BackgroundWork background, String version, Runnable exit) {}
+        BackgroundWork background, String version, Runnable exit, StayAwake stayAwake) {
+    /// On a system that cannot be asked to stay awake.
+    public WindowServices(FileDialogs fileDialogs, LinkOpening links, PictureSaving pictures,
+            BackgroundWork background, String version, Runnable exit) {
+        this(fileDialogs, links, pictures, background, version, exit, StayAwake.NONE);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -69,6 +70,7 @@ public final class DocumentOpener {
     private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private Request latest = new Request("");
+    private Consumer<Runnable> beforeLeaving = Runnable::run;
 
     /// @param background has nothing else to do that may not wait for a file
     /// @param reader opens a file, off the user interface's thread
@@ -106,7 +108,18 @@ public final class DocumentOpener {
         return progress.getReadOnlyProperty();
     }
 
+    /// Has something asked before another timeline takes the place of the open one.
+    ///
+    /// @param question runs what it is given, at once, later or never
+    public void askBeforeLeaving(Consumer<Runnable> question) {
+        beforeLeaving = question;
+    }
+
     public void open(Path file) {
+        beforeLeaving.accept(() -> read(file));
+    }
+
+    private void read(Path file) {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         Request request = begin(name);
         background.run(reached -> read(file, request, reached), share -> show(share, request), read -> {
@@ -117,6 +130,10 @@ public final class DocumentOpener {
     }
 
     public void openBuiltIn() {
+        beforeLeaving.accept(this::readBuiltIn);
+    }
+
+    private void readBuiltIn() {
         Request request = begin("the built-in timeline");
         background.run(() -> builtIn(builtIn.get()), read -> {
             if (request == latest) {

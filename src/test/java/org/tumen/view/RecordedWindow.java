@@ -6,6 +6,7 @@ import java.util.List;
 /// A window that only notes what it is told to do.
 final class RecordedWindow implements WindowActions {
     final List<String> done = new ArrayList<>();
+    final RecordedTeaching teaching = new RecordedTeaching(done);
 
     @Override
     public void openFile() {
@@ -60,5 +61,10 @@ final class RecordedWindow implements WindowActions {
     @Override
     public void exit() {
         done.add("exit");
+    }
+
+    @Override
+    public TeachingActions teaching() {
+        return teaching;
     }
 }

@@ -1,0 +1,32 @@
+package org.tumen.view;
+
+import javafx.beans.value.ObservableValue;
+import org.tumen.viewmodel.quiz.QuizKind;
+
+/// What commands do with quizzes and tours.
+interface TeachingActions {
+    void openQuiz(QuizKind kind);
+
+    void toggleTours();
+
+    ObservableValue<Boolean> toursVisible();
+
+    void addViewToTour();
+
+    void addEventToTour();
+
+    void undo();
+
+    ObservableValue<Boolean> canUndo();
+
+    void redo();
+
+    ObservableValue<Boolean> canRedo();
+
+    void saveTours();
+
+    void saveCopyWithTours();
+
+    /// What to set before one presents.
+    void showAdvice();
+}
