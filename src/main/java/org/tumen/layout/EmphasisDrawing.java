@@ -17,6 +17,7 @@ import org.tumen.model.EventTable;
 /// Draws one event above the picture: its mark and its label in a frame that covers what lies under it.
 final class EmphasisDrawing {
     private static final double SELECTED_TINT = 0.14;
+    private static final double RADIUS_PX = 5;
 
     private final EventTable events;
     private final Scene scene;
@@ -28,32 +29,52 @@ final class EmphasisDrawing {
         this.emphasis = emphasis;
     }
 
+    /// An event's mark with its label, and the frame about both.
+    private record Framed(PlacedMark placed, Box frame) {}
+
     @Nullable
     DisplayList draw(TimelineEntry entry) {
-        PlacedMark placed = find(entry);
-        if (placed == null) {
+        Framed framed = framed(entry);
+        if (framed == null) {
             return null;
         }
         Metrics metrics = scene.metrics();
         Theme theme = scene.request().theme();
         Lane lane = scene.lanes().get(entry.lane());
-        PlacedMark labelled = placed.label() == null ? withLabel(placed) : placed;
-        List<DrawOp> ops = new ArrayList<>();
-        Box label = labelled.label();
-        Box seen = seenPart(labelled.mark());
-        Box around = (label == null ? seen : label.union(seen)).growBy(metrics.px(2));
-        Box padded = Box.ofEdges(around.x() - metrics.px(4), around.y(), around.right() + metrics.px(4),
-                around.bottom());
+        Box frame = framed.frame;
         boolean selected = emphasis == Emphasis.SELECTED;
         Rgba fill = selected ? theme.panel().mix(lane.color(), SELECTED_TINT) : theme.panel();
         Stroke outline = Stroke.solid(selected ? lane.color() : theme.muted().withOpacity(0.6), selected ? 1.5 : 1);
         List<DrawOp> inside = new ArrayList<>();
-        inside.add(new DrawOp.Rectangle(padded, metrics.px(5), Fill.of(fill), outline));
-        new MarkDrawing(theme, metrics, inside).drawEmphasised(scene.drawable(labelled), lane);
-        ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
-        return new DisplayList(scene.request().widthPx(), scene.request().heightPx(), theme.paper().withOpacity(0), ops,
-                List.of(new Mark(entry.id(), Mark.Kind.EVENT, padded,
-                        MarkTexts.event(events, entry, lane.name()))));
+        if (!selected) {
+            inside.addAll(Lift.shadow(frame, metrics.px(RADIUS_PX), theme, metrics));
+        }
+        inside.add(new DrawOp.Rectangle(frame, metrics.px(RADIUS_PX), Fill.of(fill), outline));
+        new MarkDrawing(theme, metrics, inside).drawEmphasised(scene.drawable(framed.placed), lane);
+        return new DisplayList(scene.request().widthPx(), scene.request().heightPx(), theme.paper().withOpacity(0),
+                List.of(new DrawOp.Clip(scene.frame().lanes(), inside)),
+                List.of(new Mark(entry.id(), Mark.Kind.EVENT, frame, MarkTexts.event(events, entry, lane.name()))));
+    }
+
+    /// Where lines to the event end; null where it is not in the window.
+    @Nullable
+    ArcAnchor anchor(TimelineEntry entry) {
+        Framed framed = framed(entry);
+        return framed == null ? null : ArcAnchor.of(framed.placed, framed.frame, scene.frame().lanes());
+    }
+
+    private @Nullable Framed framed(TimelineEntry entry) {
+        PlacedMark placed = find(entry);
+        if (placed == null) {
+            return null;
+        }
+        Metrics metrics = scene.metrics();
+        PlacedMark labelled = placed.label() == null ? withLabel(placed) : placed;
+        Box label = labelled.label();
+        Box seen = seenPart(labelled.mark());
+        Box around = (label == null ? seen : label.union(seen)).growBy(metrics.px(2));
+        return new Framed(emphasis == Emphasis.HOVERED ? Lift.lifted(labelled, metrics) : labelled,
+                Box.ofEdges(around.x() - metrics.px(4), around.y(), around.right() + metrics.px(4), around.bottom()));
     }
 
     private @Nullable PlacedMark find(TimelineEntry entry) {

@@ -1,21 +1,45 @@
 package org.tumen.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.tumen.model.EventTable;
 
-/// What a screen reader says of a mark.
+/// What a screen reader says of a mark: first what it is, so that one can go on to the next after a word.
 final class MarkTexts {
+    private static final int NAMED_MEMBERS = 3;
+    private static final String SENTENCE_ENDS = ".!?…";
+
     private MarkTexts() {}
 
+    /// "Treaty of Friendship. Treaties, 6 July 1961, documented".
     static String event(EventTable events, TimelineEntry entry, String laneName) {
-        return events.title(entry.number()) + ", " + events.dateText(entry.number()) + ", " + laneName + ", "
+        return sentence(events.title(entry.number())) + laneName + ", " + events.dateText(entry.number()) + ", "
                 + entry.status().name().toLowerCase(Locale.ROOT);
     }
 
+    /// "5 events. Treaties, from 1950 to 1953. First title; second title; third title; and 2 more".
     static String cluster(EventTable events, PackedCluster cluster, String laneName) {
+        List<TimelineEntry> members = cluster.members();
         String first = events.dateText(cluster.first().number());
-        String last = events.dateText(cluster.members().getLast().number());
-        return cluster.members().size() + " events, " + laneName + ", "
-                + (first.equals(last) ? first : "from " + first + " to " + last);
+        String last = events.dateText(members.getLast().number());
+        List<String> named = new ArrayList<>();
+        for (TimelineEntry member : members.subList(0, Math.min(NAMED_MEMBERS, members.size()))) {
+            named.add(member.label());
+        }
+        if (members.size() > NAMED_MEMBERS) {
+            named.add("and " + (members.size() - NAMED_MEMBERS) + " more");
+        }
+        return members.size() + " events. " + laneName + ", "
+                + (first.equals(last) ? first : "from " + first + " to " + last) + ". " + String.join("; ", named);
+    }
+
+    /// The title and a pause after it.
+    private static String sentence(String title) {
+        String text = title.strip();
+        if (text.isEmpty()) {
+            return "";
+        }
+        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? text + " " : text + ". ";
     }
 }

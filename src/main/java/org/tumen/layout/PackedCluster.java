@@ -15,6 +15,11 @@ record PackedCluster(int row, List<TimelineEntry> members, Room room) {
     /// @param untilPx how far right of `untilDay` it ends; `untilDay` is infinite where nothing follows
     record Room(double fromDay, double fromPx, double untilDay, double untilPx) {}
 
+    /// The id of its mark.
+    String id() {
+        return "cluster/" + first().id();
+    }
+
     TimelineEntry first() {
         return members.getFirst();
     }

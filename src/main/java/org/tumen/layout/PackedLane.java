@@ -1,6 +1,7 @@
 package org.tumen.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a lane holds at one zoom bucket: a function of document, theme, size and bucket, not of the window's position.
 ///
@@ -9,6 +10,12 @@ record PackedLane(int rows, List<PackedEntry> entries, List<PackedCluster> clust
     PackedLane {
         entries = List.copyOf(entries);
         clusters = List.copyOf(clusters);
+    }
+
+    /// The cluster with an id; null where this lane has none such.
+    @Nullable
+    PackedCluster cluster(String id) {
+        return clusters.stream().filter(cluster -> cluster.id().equals(id)).findFirst().orElse(null);
     }
 
     /// Whether every event has a mark of its own with a label.

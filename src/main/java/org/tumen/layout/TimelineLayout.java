@@ -88,6 +88,41 @@ public final class TimelineLayout {
         return entry == null ? null : new EmphasisDrawing(document.table(), scene(request), emphasis).draw(entry);
     }
 
+    /// What stands out above the picture of the same request.
+    ///
+    /// @param picture that picture
+    public DisplayList highlight(Highlight highlight, DisplayList picture, PictureRequest request) {
+        return new HighlightDrawing(document.table(), entries, scene(request)).draw(highlight, picture);
+    }
+
+    /// An event's mark as it is emphasised or, of an event out of the window, at the edge where it would come in. Null for
+    /// an id that no event has.
+    public @Nullable Mark markOf(String eventId, PictureRequest request) {
+        TimelineEntry entry = entries.entry(eventId);
+        if (entry == null) {
+            return null;
+        }
+        DisplayList emphasis = emphasis(eventId, Emphasis.SELECTED, request);
+        if (emphasis != null) {
+            return emphasis.marks().getFirst();
+        }
+        Scene scene = scene(request);
+        Box lane = scene.packing().boxes().get(entry.lane());
+        double x = Math.clamp(scene.scale().toX(entry.centerDay()), lane.x(), lane.right());
+        return new Mark(eventId, Mark.Kind.EVENT, new Box(x, lane.centerY(), 0, 0),
+                MarkTexts.event(document.table(), entry, scene.lanes().get(entry.lane()).name()));
+    }
+
+    /// The id of the cluster that counts an event; empty where the event has a mark of its own or is not in the picture.
+    public String clusterOf(String eventId, PictureRequest request) {
+        TimelineEntry entry = entries.entry(eventId);
+        return entry == null
+                ? ""
+                : scene(request).packing().lanes().get(entry.lane()).clusters().stream()
+                        .filter(cluster -> cluster.members().contains(entry)).map(PackedCluster::id).findFirst()
+                        .orElse("");
+    }
+
     /// A stretch of time marked out above the picture of the same request.
     public DisplayList rangeMark(TimeSpan range, PictureRequest request) {
         Scene scene = scene(request);
@@ -105,10 +140,9 @@ public final class TimelineLayout {
     public List<String> clusterMembers(String clusterId, PictureRequest request) {
         Scene scene = scene(request);
         for (int lane = 0; lane < scene.lanes().size(); lane++) {
-            for (PackedCluster cluster : scene.packing().lanes().get(lane).clusters()) {
-                if (clusterId(cluster).equals(clusterId)) {
-                    return cluster.members().stream().map(member -> member.id()).toList();
-                }
+            PackedCluster cluster = scene.packing().lanes().get(lane).cluster(clusterId);
+            if (cluster != null) {
+                return cluster.members().stream().map(member -> member.id()).toList();
             }
         }
         return List.of();
@@ -122,7 +156,7 @@ public final class TimelineLayout {
             Box box = placement.box(lane, cluster);
             if (placement.isInWindow(box)) {
                 drawing.drawCluster(box, cluster, style);
-                marks.add(new Mark(clusterId(cluster), Mark.Kind.CLUSTER, box,
+                marks.add(new Mark(cluster.id(), Mark.Kind.CLUSTER, box,
                         MarkTexts.cluster(document.table(), cluster, style.name())));
             }
         }
@@ -136,10 +170,6 @@ public final class TimelineLayout {
                 marks.add(new Mark(id, Mark.Kind.LABEL, label, text));
             }
         }
-    }
-
-    private static String clusterId(PackedCluster cluster) {
-        return "cluster/" + cluster.first().id();
     }
 
     private Scene scene(PictureRequest request) {

@@ -20,7 +20,7 @@ public record Zoom(int level, int fromLevel, double progress) {
         return new Zoom(level, level, 1);
     }
 
-    boolean isGliding() {
+    public boolean isGliding() {
         return fromLevel >= 0 && fromLevel != level && progress < 1;
     }
 }

@@ -56,8 +56,11 @@ enum CommandId {
                             "Down"), LANE_ABOVE(Group.EXPLORE, "Previous lane", "Up"), FOLLOW_LATER(Group.EXPLORE,
                                     "Follow relation to a later event", "]"), FOLLOW_EARLIER(Group.EXPLORE,
                                             "Follow relation to an earlier event", "["), READ_DETAILS(Group.EXPLORE,
-                                                    "Read the details", "Enter", "Space"), ESCAPE(Group.EXPLORE,
-                                                            "Leave search, pane, selection, full screen", "Esc"),
+                                                    "Read the details", "Enter", "Space"), OPEN_CLUSTER(Group.EXPLORE,
+                                                            "Events counted with the selected one",
+                                                            "Shift+Enter"), ESCAPE(Group.EXPLORE,
+                                                                    "Leave search, pane, selection, full screen",
+                                                                    "Esc"),
 
     UNDO(Group.PRESENT, "Undo in tours", "Shortcut+Z"), REDO(Group.PRESENT, "Redo in tours", "Shortcut+Y",
             "Shortcut+Shift+Z"), TOURS(Group.PRESENT, "Tours", "F4"), ADD_VIEW_TO_TOUR(Group.PRESENT,

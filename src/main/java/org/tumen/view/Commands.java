@@ -108,6 +108,7 @@ final class Commands {
         add(CommandId.FOLLOW_LATER, explorer::followLater, selected(timeline));
         add(CommandId.FOLLOW_EARLIER, explorer::followEarlier, selected(timeline));
         add(CommandId.READ_DETAILS, window::readDetails);
+        add(CommandId.OPEN_CLUSTER, window::openCluster, selected(timeline));
         add(CommandId.ESCAPE, window::escape);
     }
 

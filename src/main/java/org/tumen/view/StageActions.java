@@ -40,6 +40,7 @@ final class StageActions implements WindowActions {
         this.details = details;
         this.problems = problems;
         this.teaching = teaching;
+        canvas.setReadDetails(this::readDetails);
     }
 
     @Override
@@ -100,6 +101,11 @@ final class StageActions implements WindowActions {
         }
         workspace.settings().change(StageActions::withDetails);
         details.requestFocus();
+    }
+
+    @Override
+    public void openCluster() {
+        canvas.openClusterOfSelected();
     }
 
     private static Preferences withDetails(Preferences now) {

@@ -1,6 +1,8 @@
 package org.tumen.view;
 
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -8,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
 import org.tumen.display.Mark;
-import org.tumen.layout.Emphasis;
+import org.tumen.layout.Highlight;
 import org.tumen.layout.HitIndex;
+import org.tumen.layout.MarkRef;
 import org.tumen.layout.PictureLook;
 import org.tumen.layout.PictureRequest;
+import org.tumen.layout.RelationTie;
 import org.tumen.layout.TimelineLayout;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
+import org.tumen.viewmodel.RelationTies;
 import org.tumen.viewmodel.TimelineViewModel;
 
 /// The timeline itself: one canvas for the picture, one above it for what is selected and pointed at. Everything that
@@ -32,6 +37,10 @@ public final class TimelineCanvas extends Region {
     private @Nullable DisplayList drawn;
     private @Nullable TimeSpan range;
     private boolean pictureIsOld = true;
+    private final MarkOpening opening;
+    private final TimelineFocus focus;
+    private List<RelationTie> ties = List.of();
+    private @Nullable MarkRef hovered;
     private final RowGlide glide = new RowGlide(new PulseClock(), this::repaint);
 
     public TimelineCanvas(TimelineViewModel viewModel) {
@@ -41,10 +50,12 @@ public final class TimelineCanvas extends Region {
         getStyleClass().add("timeline-canvas");
         setId("timeline");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText("Timeline");
         setMinSize(120, 80);
-        getChildren().addAll(picture, overlay);
+        opening = new MarkOpening(this, viewModel);
+        focus = new TimelineFocus(this, viewModel, opening);
+        getChildren().addAll(picture, overlay, focus.twin());
         overlay.setMouseTransparent(true);
         viewModel.documentProperty().subscribe(document -> {
             layout = new TimelineLayout(document.document(), openSans);
@@ -53,9 +64,13 @@ public final class TimelineCanvas extends Region {
         });
         viewModel.viewportProperty().subscribe(_ -> repaint());
         viewModel.settings().lookProperty().subscribe(_ -> repaint());
-        viewModel.selectedProperty().subscribe(_ -> requestLayout());
-        viewModel.hoveredProperty().subscribe(_ -> requestLayout());
-        new TimelineGestures(this, viewModel).install();
+        viewModel.selectedProperty().subscribe(selected -> {
+            ties = selected == null ? List.of() : RelationTies.of(selected, viewModel.document().index());
+            requestLayout();
+        });
+        viewModel.hoveredProperty().subscribe(id -> hover(id.isEmpty() ? null : MarkRef.event(id)));
+        focus.install();
+        new TimelineGestures(this, viewModel, opening).install();
     }
 
     /// Where the axis starts, in this control's pixels.
@@ -83,7 +98,39 @@ public final class TimelineCanvas extends Region {
 
     private void repaint() {
         pictureIsOld = true;
+        focus.pictureChanged();
         requestLayout();
+    }
+
+    /// Lifts a mark; null for none.
+    void hover(@Nullable MarkRef mark) {
+        if (!Objects.equals(hovered, mark)) {
+            hovered = mark;
+            requestLayout();
+        }
+    }
+
+    boolean isSelected(String eventId) {
+        HistoricalEvent selected = viewModel.selected();
+        return selected != null && selected.id().equals(eventId);
+    }
+
+    /// @param action takes the reader to the details of the selected event
+    void setReadDetails(Runnable action) {
+        opening.setReadDetails(action);
+    }
+
+    /// Opens the mark that counts the selected event; tells where there is none.
+    void openClusterOfSelected() {
+        HistoricalEvent selected = viewModel.selected();
+        String clusterId = selected == null ? "" : layout.clusterOf(selected.id(), request());
+        Box mark = drawn == null ? null : boundsOf(Mark.Kind.CLUSTER, clusterId);
+        if (mark == null) {
+            viewModel.notice(selected == null ? "Select an event first" : "The event has a mark of its own");
+        } else {
+            viewModel.notice("");
+            opening.openClusterByKey(clusterId, mark);
+        }
     }
 
     @Override
@@ -98,6 +145,8 @@ public final class TimelineCanvas extends Region {
                 canvas.setWidth(width);
                 canvas.setHeight(height);
             }
+            focus.twin().resizeRelocate(0, 0, width, height);
+            focus.pictureChanged();
             pictureIsOld = true;
             glide.forget();
         }
@@ -105,34 +154,30 @@ public final class TimelineCanvas extends Region {
         glide.show(layout.zoomLevel(glide.zoom().level(), request()),
                 viewModel.settings().reducedMotionProperty().get());
         PictureRequest request = request();
-        if (pictureIsOld) {
+        DisplayList list = drawn;
+        if (pictureIsOld || list == null) {
             pictureIsOld = false;
-            drawn = layout.layout(request);
-            painter.paint(drawn, picture.getGraphicsContext2D());
+            list = layout.layout(request);
+            drawn = list;
+            painter.paint(list, picture.getGraphicsContext2D());
         }
-        paintOverlay(request);
+        paintOverlay(list, request);
+        focus.update(layout, list, request);
     }
 
-    private void paintOverlay(PictureRequest request) {
+    private void paintOverlay(DisplayList shown, PictureRequest request) {
         overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
         HistoricalEvent selected = viewModel.selected();
-        String hovered = viewModel.hoveredProperty().get();
-        if (selected != null) {
-            paint(layout.emphasis(selected.id(), Emphasis.SELECTED, request));
-        }
-        if (!hovered.isEmpty() && (selected == null || !selected.id().equals(hovered))) {
-            paint(layout.emphasis(hovered, Emphasis.HOVERED, request));
-        }
+        Highlight highlight = new Highlight(selected == null ? "" : selected.id(), ties, hovered, focus.ring());
+        paint(layout.highlight(highlight, shown, request));
         TimeSpan marked = range;
         if (marked != null) {
             paint(layout.rangeMark(marked, request));
         }
     }
 
-    private void paint(@Nullable DisplayList list) {
-        if (list != null) {
-            painter.paint(list, overlay.getGraphicsContext2D());
-        }
+    private void paint(DisplayList list) {
+        painter.paint(list, overlay.getGraphicsContext2D());
     }
 
     private PictureRequest request() {
@@ -143,10 +188,25 @@ public final class TimelineCanvas extends Region {
 
     /// Where a mark of the present picture is, in this control's pixels; null if it is not in the picture.
     public @Nullable Box boundsOf(String eventId) {
+        return boundsOf(Mark.Kind.EVENT, eventId);
+    }
+
+    private @Nullable Box boundsOf(Mark.Kind kind, String id) {
         return drawn == null
                 ? null
-                : drawn.marks().stream()
-                        .filter(mark -> mark.kind() == Mark.Kind.EVENT && mark.id().equals(eventId)).map(Mark::bounds)
-                        .findFirst().orElse(null);
+                : drawn.marks().stream().filter(mark -> mark.kind() == kind && mark.id().equals(id))
+                        .map(Mark::bounds).findFirst().orElse(null);
+    }
+
+    /// A screen reader is told of the marks as of the items of a list.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case FOCUS_ITEM -> focus.item();
+            case ITEM_COUNT -> focus.twin().getChildren().size();
+            case ITEM_AT_INDEX -> parameters[0] instanceof Integer index && index >= 0
+                    && index < focus.twin().getChildren().size() ? focus.twin().getChildren().get(index) : null;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

@@ -1,6 +1,5 @@
 package org.tumen.view;
 
-import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -11,8 +10,7 @@ import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Mark;
-import org.tumen.model.EventTable;
-import org.tumen.model.HistoricalEvent;
+import org.tumen.layout.MarkRef;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.TimelineViewModel;
@@ -24,7 +22,8 @@ final class TimelineGestures {
     private static final double DOUBLE_CLICK_ZOOM = 2;
     private static final double DRAG_THRESHOLD_PX = 4;
     private static final double LEAST_RANGE_PX = 4;
-    private static final int LISTED_MEMBERS = 8;
+    private static final double MOST_TIP_PX = 420;
+    private static final Duration TIP_DELAY = Duration.millis(500);
     private static final Duration WHEEL_RESTS_AFTER = Duration.millis(350);
 
     /// A press that may become a drag.
@@ -38,14 +37,21 @@ final class TimelineGestures {
 
     private final TimelineCanvas canvas;
     private final TimelineViewModel viewModel;
+    private final MarkOpening opening;
     private final PauseTransition wheelRest = new PauseTransition(WHEEL_RESTS_AFTER);
     private final Tooltip tooltip = new Tooltip();
+    private final MarkTips tips;
     private @Nullable Press press;
     private boolean twoFingers;
 
-    TimelineGestures(TimelineCanvas canvas, TimelineViewModel viewModel) {
+    TimelineGestures(TimelineCanvas canvas, TimelineViewModel viewModel, MarkOpening opening) {
         this.canvas = canvas;
         this.viewModel = viewModel;
+        this.opening = opening;
+        tips = new MarkTips(viewModel, canvas::clusterMembers);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(MOST_TIP_PX);
+        tooltip.setShowDelay(TIP_DELAY);
         wheelRest.setOnFinished(_ -> viewModel.settle());
     }
 
@@ -158,7 +164,7 @@ final class TimelineGestures {
                     viewModel.fitSelection();
                 }
             }
-            case CLUSTER -> openCluster(canvas.clusterMembers(mark.id()));
+            case CLUSTER -> opening.openCluster(mark.id(), mark.bounds());
             case LANE, ERA, RULER -> clickBeside(event, twice);
         }
     }
@@ -171,52 +177,22 @@ final class TimelineGestures {
         }
     }
 
-    /// Flies to where the events of a cluster fall apart; events of one day are gone through by selecting them in turn.
-    private void openCluster(List<Integer> members) {
-        if (members.isEmpty()) {
-            return;
-        }
-        EventTable events = viewModel.document().document().table();
-        double first = Double.MAX_VALUE;
-        double last = -Double.MAX_VALUE;
-        for (int member : members) {
-            first = Math.min(first, Math.floor(events.startDay(member)));
-            last = Math.max(last, Math.ceil(events.endDay(member)));
-        }
-        TimeSpan around = new TimeSpan(first, last).padBy(0.5);
-        if (around.days() < viewModel.viewport().span().days() * 0.9) {
-            viewModel.flyTo(around);
-        } else {
-            HistoricalEvent selected = viewModel.selected();
-            int next = selected == null
-                    ? 0
-                    : (members.indexOf(events.numberOf(selected.id())) + 1) % members.size();
-            viewModel.select(events.id(members.get(next)));
-        }
-    }
-
     private void point(@Nullable Mark mark) {
         boolean isEvent = mark != null && (mark.kind() == Mark.Kind.EVENT || mark.kind() == Mark.Kind.LABEL);
-        viewModel.hoveredProperty().set(isEvent && mark != null ? mark.id() : "");
         boolean isCluster = mark != null && mark.kind() == Mark.Kind.CLUSTER;
+        viewModel.hoveredProperty().set(isEvent && mark != null ? mark.id() : "");
+        if (!isEvent) {
+            canvas.hover(isCluster && mark != null ? MarkRef.cluster(mark.id()) : null);
+        }
         canvas.setCursor(isEvent || isCluster ? Cursor.HAND : Cursor.DEFAULT);
-        if (mark != null && (isCluster || mark.kind() == Mark.Kind.ERA)) {
-            tooltip.setText(isCluster ? memberTitles(mark) : mark.accessibleText());
-            Tooltip.install(canvas, tooltip);
-        } else {
+        String tip = mark == null ? "" : tips.of(mark);
+        if (tip.isEmpty()) {
             Tooltip.uninstall(canvas, tooltip);
             tooltip.hide();
+        } else {
+            tooltip.setText(tip);
+            Tooltip.install(canvas, tooltip);
         }
-    }
-
-    private String memberTitles(Mark cluster) {
-        List<Integer> members = canvas.clusterMembers(cluster.id());
-        StringBuilder text = new StringBuilder();
-        for (int member : members.subList(0, Math.min(LISTED_MEMBERS, members.size()))) {
-            text.append(viewModel.document().document().table().label(member)).append('\n');
-        }
-        int more = members.size() - LISTED_MEMBERS;
-        return more > 0 ? text + "and " + more + " more" : text.toString().stripTrailing();
     }
 
     private double axisX(double x) {

@@ -14,6 +14,8 @@ interface WindowActions {
 
     void readDetails();
 
+    void openCluster();
+
     void escape();
 
     void toggleFullScreen();

@@ -107,6 +107,11 @@ public final class EventOrder {
         }
     }
 
+    /// How many events there are, each id once.
+    public int count() {
+        return sorted().byTime.length;
+    }
+
     public @Nullable HistoricalEvent first() {
         return atPlace(1);
     }

@@ -30,6 +30,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Viewport> viewport;
     private final ReadOnlyObjectWrapper<@Nullable HistoricalEvent> selected = new ReadOnlyObjectWrapper<>();
     private final StringProperty hovered = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -72,6 +73,11 @@ public final class TimelineViewModel {
     /// The id of the event under the pointer, or empty; set by the view that the pointer is over.
     public StringProperty hoveredProperty() {
         return hovered;
+    }
+
+    /// Whether a gesture or a flight is under way: from its first step until the view rests.
+    public ReadOnlyBooleanProperty movingProperty() {
+        return moving.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Theme> themeProperty() {
@@ -130,31 +136,38 @@ public final class TimelineViewModel {
 
     /// Shows later time for a positive distance.
     public void panBy(double distancePx) {
-        flights.stop();
+        startMoving();
         setViewport(viewport.get().panBy(distancePx));
     }
 
     /// Zooms in for a factor above 1, about a place on the axis, in pixels from its left end.
     public void zoomAt(double xPx, double factor) {
-        flights.stop();
+        startMoving();
         setViewport(viewport.get().zoomAt(xPx, factor));
     }
 
     /// Shows a span at once.
     public void showSpan(TimeSpan span) {
-        flights.stop();
+        startMoving();
         setSpan(span);
     }
 
     /// Any input stops a flight: called by a view when a pointer goes down.
     public void stopFlight() {
         flights.stop();
+        moving.set(false);
+    }
+
+    private void startMoving() {
+        flights.stop();
+        moving.set(true);
     }
 
     /// The view rests: a gesture has ended. A run of wheel or drag steps becomes one entry of the history.
     public void settle() {
         history.rest(new RestedView(viewport.get().span(), selectedId()));
         showHistory();
+        moving.set(isFlying());
     }
 
     // ---- moving the view by flight
@@ -292,6 +305,7 @@ public final class TimelineViewModel {
             setSpan(span);
             settle();
         } else {
+            moving.set(true);
             flights.start(from, span, this::settle);
         }
     }

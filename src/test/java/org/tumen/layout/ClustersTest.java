@@ -120,7 +120,9 @@ class ClustersTest {
 
         Mark cluster = only(list);
 
-        assertThat(cluster.accessibleText()).isEqualTo("25 events, Events, from 1 June 1950 to 25 June 1950");
+        assertThat(cluster.accessibleText()).isEqualTo(
+                "25 events. Events, from 1 June 1950 to 25 June 1950. A member of the crowd 0; "
+                        + "A member of the crowd 1; A member of the crowd 2; and 22 more");
         assertThat(cluster.id()).isEqualTo("cluster/e2");
         assertThat(Drawings.texts(list)).contains("25");
         assertThat(picture.members(cluster))
@@ -135,7 +137,7 @@ class ClustersTest {
         }
 
         assertThat(only(timeline.picture().sized(900, 70).layout()).accessibleText())
-                .isEqualTo("30 events, Events, 25 June 1950");
+                .isEqualTo("30 events. Events, 25 June 1950. Event 0; Event 1; Event 2; and 27 more");
     }
 
     @ParameterizedTest
@@ -208,6 +210,7 @@ class ClustersTest {
         DisplayList list = timeline.picture().sized(600, 100).layout();
 
         assertThat(Drawings.marks(list, Mark.Kind.CLUSTER)).extracting(Mark::accessibleText)
-                .containsExactly("20 events, North, 25 June 1950", "40 events, South, 25 June 1950");
+                .containsExactly("20 events. North, 25 June 1950. Event 0; Event 3; Event 6; and 17 more",
+                        "40 events. South, 25 June 1950. Event 1; Event 2; Event 4; and 37 more");
     }
 }

@@ -33,7 +33,8 @@ class EmphasisTest {
     }
 
     private static DrawOp.Rectangle frame(DisplayList list) {
-        return Drawings.all(list, DrawOp.Rectangle.class).getFirst();
+        return Drawings.all(list, DrawOp.Rectangle.class).stream().filter(box -> box.stroke() != null).findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

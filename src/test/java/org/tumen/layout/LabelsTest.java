@@ -152,7 +152,7 @@ class LabelsTest {
 
         assertThat(Drawings.texts(list)).contains("Friendship treaty");
         assertThat(Drawings.find(list, Mark.Kind.EVENT, "e").orElseThrow().accessibleText())
-                .startsWith("The Treaty of Friendship, Co-operation and Mutual Assistance, 1950");
+                .startsWith("The Treaty of Friendship, Co-operation and Mutual Assistance. Events, 1950");
     }
 
     @ParameterizedTest

@@ -134,7 +134,7 @@ class LaneHeadersTest {
 
         assertThat(lanes(timeline.picture())).extracting(Mark::accessibleText).containsExactly("Talks", "War", "Other");
         assertThat(Drawings.find(list, Mark.Kind.EVENT, "e1").orElseThrow().accessibleText())
-                .isEqualTo("Two, 1960, War, documented");
+                .isEqualTo("Two. War, 1960, documented");
         assertThat(Drawings.marks(list, Mark.Kind.EVENT)).hasSize(3);
     }
 

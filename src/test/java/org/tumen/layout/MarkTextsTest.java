@@ -24,13 +24,36 @@ class MarkTextsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1950-09-15              | DOCUMENTED | Landing, 15 September 1950, Military, documented
-            1950~                   | ALLEGED    | Landing, c. 1950, Military, alleged
-            1950-06-25/1953-07-27   | DISPUTED   | Landing, 25 June 1950 – 27 July 1953, Military, disputed
-            1950/..                 | ASSESSED   | Landing, since 1950, Military, assessed
+            1950-09-15              | DOCUMENTED | Landing. Military, 15 September 1950, documented
+            1950~                   | ALLEGED    | Landing. Military, c. 1950, alleged
+            1950-06-25/1953-07-27   | DISPUTED   | Landing. Military, 25 June 1950 – 27 July 1953, disputed
+            1950/..                 | ASSESSED   | Landing. Military, since 1950, assessed
             """)
-    void anEventIsItsTitleDateLaneAndStatus(String date, ClaimStatus status, String text) {
+    void anEventIsItsTitleLaneDateAndStatus(String date, ClaimStatus status, String text) {
         assertThat(mark(date, status).accessibleText()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Who won?, Who won? War", "The end., The end. War", "'  ', War", "Landing, Landing. War"})
+    void theTitleIsASentence(String title, String start) {
+        DisplayList list = new TimelineBuilder().lane("w", "War").event("1950", title, 2, "w").picture().layout();
+
+        assertThat(Drawings.find(list, Mark.Kind.EVENT, "e0").orElseThrow().accessibleText())
+                .isEqualTo(start + ", 1950, documented");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 'Event 0; Event 1'", "3, 'Event 0; Event 1; Event 2'",
+            "5, 'Event 0; Event 1; Event 2; and 2 more'"})
+    void aClusterNamesItsFirstEvents(int count, String titles) {
+        TimelineBuilder crowd = new TimelineBuilder().between("1900", "2000");
+        for (int i = 0; i < count; i++) {
+            crowd.event("1950-06-25", "Event " + i, 3, "");
+        }
+        DisplayList list = crowd.picture().sized(900, 20).layout();
+
+        assertThat(Drawings.marks(list, Mark.Kind.CLUSTER)).extracting(Mark::accessibleText)
+                .containsExactly(count + " events. Events, 25 June 1950. " + titles);
     }
 
     @ParameterizedTest
@@ -54,7 +77,7 @@ class MarkTextsTest {
             Mark lane = Drawings.marks(list, Mark.Kind.LANE).stream()
                     .filter(other -> other.bounds().y() <= y && other.bounds().bottom() >= y).findFirst().orElseThrow();
             assertThat(mark.accessibleText()).as("%s: %s", picture.describe(seed), mark)
-                    .contains(", " + lane.accessibleText() + ", ");
+                    .contains(lane.accessibleText() + ", ");
         }
     }
 }

@@ -130,7 +130,7 @@ class PictureLawsTest {
                         .anyMatch(words -> words.text().equals(Integer.toString(count))
                                 && Math.abs(words.box().centerX() - mark.bounds().centerX()) < 1e-6);
             }
-            assertThat(mark.accessibleText()).as(picture.describe(seed)).startsWith(count + " events, ");
+            assertThat(mark.accessibleText()).as(picture.describe(seed)).startsWith(count + " events. ");
         }
     }
 

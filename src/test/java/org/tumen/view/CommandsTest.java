@@ -56,6 +56,17 @@ class CommandsTest {
     }
 
     @Test
+    void theMarkThatCountsTheSelectedEventIsOpenedByTheWindow() {
+        run(CommandId.OPEN_CLUSTER);
+        assertThat(window.done).isEmpty();
+
+        timeline.select("treaty");
+        run(CommandId.OPEN_CLUSTER);
+
+        assertThat(window.done).containsExactly("openCluster");
+    }
+
+    @Test
     void zoomingInAndOutAgainComesBackToTheSameView() {
         timeline.showSpan(new TimeSpan(-3000, -1000));
 

@@ -39,6 +39,11 @@ final class RecordedWindow implements WindowActions {
     }
 
     @Override
+    public void openCluster() {
+        done.add("openCluster");
+    }
+
+    @Override
     public void escape() {
         done.add("escape");
     }

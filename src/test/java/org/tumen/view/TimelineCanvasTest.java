@@ -144,6 +144,6 @@ class TimelineCanvasTest {
     void aScreenReaderFindsTheTimelineByTheKeyboard() {
         assertThat(canvas.isFocusTraversable()).isTrue();
         assertThat(canvas.getAccessibleText()).isEqualTo("Timeline");
-        assertThat(canvas.getAccessibleRole()).isEqualTo(AccessibleRole.NODE);
+        assertThat(canvas.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_VIEW);
     }
 }

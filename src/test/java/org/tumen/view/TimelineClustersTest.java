@@ -1,12 +1,20 @@
 package org.tumen.view;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.Cursor;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +82,15 @@ class TimelineClustersTest {
             new Mouse(canvas).move(mark.bounds().centerX(), mark.bounds().centerY());
         }
 
+        int[] pixels() {
+            canvas.layout();
+            WritableImage image = canvas.snapshot(new SnapshotParameters(), null);
+            int[] pixels = new int[(int) (image.getWidth() * image.getHeight())];
+            image.getPixelReader().getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(),
+                    PixelFormat.getIntArgbInstance(), pixels, 0, (int) image.getWidth());
+            return pixels;
+        }
+
         String tip() {
             return canvas.getProperties().get("javafx.scene.control.Tooltip") instanceof Tooltip tip
                     ? tip.getText()
@@ -115,23 +132,94 @@ class TimelineClustersTest {
         return event == null ? Double.NaN : (double) event.date().earliestDay();
     }
 
-    @Test
-    void eventsOfOneDayAreGoneThroughOneByOne() {
+    /// Events of one day with their list open, in a window.
+    private static Shown listed(Stage stage) {
         Shown shown = ofOneDay(40);
-        Mark cluster = shown.mark(Mark.Kind.CLUSTER);
-        List<String> members = shown.members(cluster);
-        List<String> selected = new ArrayList<>();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(shown.canvas.getScene());
+        stage.show();
+        Nodes.layOut(shown.canvas);
+        shown.clickOn(shown.mark(Mark.Kind.CLUSTER));
+        return shown;
+    }
 
-        for (int i = 0; i <= members.size(); i++) {
-            shown.clickOn(cluster);
-            @Nullable
-            HistoricalEvent event = shown.timeline.selected();
-            selected.add(event == null ? "" : event.id());
+    private static @Nullable ListView<?> list() {
+        return Window.getWindows().stream().filter(Popup.class::isInstance).map(Popup.class::cast)
+                .filter(Window::isShowing).flatMap(popup -> Nodes.all(popup.getContent().getFirst()))
+                .filter(ListView.class::isInstance).<ListView<?>>map(ListView.class::cast).findFirst().orElse(null);
+    }
+
+    private static ListView<?> openList() {
+        @Nullable
+        ListView<?> list = list();
+        if (list == null) {
+            throw new AssertionError("no list is open");
         }
+        Nodes.layOut(list);
+        return list;
+    }
 
-        assertThat(members).hasSizeGreaterThan(1);
-        assertThat(selected.subList(0, members.size())).isEqualTo(members);
-        assertThat(selected.getLast()).isEqualTo(members.getFirst());
+    private static void press(KeyCode code) {
+        Event.fireEvent(openList(), Keys.press(code));
+    }
+
+    private static String selected(Shown shown) {
+        @Nullable
+        HistoricalEvent event = shown.timeline.selected();
+        return event == null ? "" : event.id();
+    }
+
+    @Test
+    void eventsOfOneDayAreListedAndOneIsPickedByKeyboard() {
+        Stage stage = new Stage();
+        Shown shown = listed(stage);
+        List<String> members = shown.members(shown.mark(Mark.Kind.CLUSTER));
+
+        assertThat(openList().getItems()).hasSameSizeAs(members);
+        assertThat(openList().getAccessibleText()).isEqualTo(members.size() + " events");
+        assertThat(openList().isFocused()).isTrue();
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+
+        assertThat(selected(shown)).isEqualTo(members.get(1));
+        assertThat(list()).isNull();
+        assertThat(shown.canvas.isFocused()).isTrue();
+        stage.hide();
+    }
+
+    @Test
+    void escapeClosesTheListAndSelectsNothing() {
+        Stage stage = new Stage();
+        Shown shown = listed(stage);
+
+        press(KeyCode.ESCAPE);
+
+        assertThat(list()).isNull();
+        assertThat(selected(shown)).isEmpty();
+        stage.hide();
+    }
+
+    @Test
+    void theListTellsTitlesAndDates() {
+        Stage stage = new Stage();
+        listed(stage);
+
+        assertThat(Nodes.texts(openList())).contains("Event of 25 June", "25 June 1950");
+        stage.hide();
+    }
+
+    @Test
+    void theListClosesWhenTheViewMoves() {
+        Stage stage = new Stage();
+        Shown shown = listed(stage);
+
+        shown.timeline.panBy(5);
+
+        assertThat(list()).isNull();
+        stage.hide();
     }
 
     @Test
@@ -159,6 +247,30 @@ class TimelineClustersTest {
 
         assertThat(shown.members(cluster)).hasSizeBetween(2, 8);
         assertThat(shown.tip().lines()).hasSize(shown.members(cluster).size()).containsOnly("Event of 25 June");
+    }
+
+    @Test
+    void pointingAtAnEventTellsItsWholeTitleDateAndLane() {
+        Shown shown = new Shown(List.of(1));
+
+        shown.pointAt(shown.mark(Mark.Kind.EVENT));
+
+        assertThat(shown.tip().lines()).hasSize(2).first().asString().matches("Event of 1 June|Late");
+        assertThat(shown.tip()).matches("(?s).*(1 June 1950|2000)");
+        assertThat(shown.canvas.getCursor()).isEqualTo(Cursor.HAND);
+    }
+
+    @Test
+    void aCountedMarkIsLiftedWhileItIsPointedAt() {
+        Shown shown = new Shown(IntStream.rangeClosed(1, 30).boxed().toList());
+        int[] plain = shown.pixels();
+
+        shown.pointAt(shown.mark(Mark.Kind.CLUSTER));
+        int[] lifted = shown.pixels();
+        new Mouse(shown.canvas).exit();
+
+        assertThat(lifted).isNotEqualTo(plain);
+        assertThat(shown.pixels()).isEqualTo(plain);
     }
 
     @Test

@@ -1,0 +1,317 @@
+package org.tumen.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tumen.display.Box;
+import org.tumen.display.DrawOp;
+import org.tumen.display.Fill;
+import org.tumen.display.FontSpec;
+import org.tumen.display.PathStep;
+import org.tumen.display.Rgba;
+import org.tumen.display.Stroke;
+import org.tumen.display.Theme;
+import org.tumen.model.EventTable;
+
+/// Draws the relations of the selected event: a quiet line to each related event with an arrow in the relation's direction
+/// and its kind in words. A line to an event out of the picture ends at the edge in a few words on that event.
+final class RelationArcs {
+    /// More hints than these at one edge would cover the picture.
+    private static final int MOST_HINTS = 4;
+    private static final double LINE_PX = 1.4;
+    private static final double LANE_COST = 0.3;
+
+    /// A related event.
+    ///
+    /// @param anchor where its mark is; null where it is out of the picture
+    /// @param cluster the mark that counts it; null where it has one of its own
+    private record Target(RelationTie tie, TimelineEntry entry, @Nullable ArcAnchor anchor,
+            @Nullable PlacedMark placed, @Nullable PackedCluster cluster) {
+        private Target with(String moreWords) {
+            String words = List.of(tie.words().split(", ")).contains(moreWords)
+                    ? tie.words()
+                    : tie.words() + ", " + moreWords;
+            return new Target(new RelationTie(tie.otherId(), tie.isOutgoing(), words, tie.wordsHere()), entry, anchor,
+                    placed, cluster);
+        }
+    }
+
+    private final EventTable events;
+    private final Scene scene;
+    private final Metrics metrics;
+    private final Theme theme;
+    private final Box lanes;
+    private final Rgba color;
+    private final List<Box> labels = new ArrayList<>();
+    private final List<Box> marks = new ArrayList<>();
+    private final List<DrawOp> lines = new ArrayList<>();
+    private final List<DrawOp> lit = new ArrayList<>();
+    private final List<DrawOp> words = new ArrayList<>();
+    private final ArcWords places;
+
+    /// @param frame the room of the selected event's mark and label
+    RelationArcs(EventTable events, Scene scene, Box frame, Rgba color) {
+        this.events = events;
+        this.scene = scene;
+        this.color = color;
+        metrics = scene.metrics();
+        theme = scene.request().theme();
+        lanes = scene.frame().lanes();
+        scene.marks().forEach(lane -> lane.forEach(this::addObstacles));
+        MarkPlacement placement = scene.placement();
+        for (int lane = 0; lane < scene.lanes().size(); lane++) {
+            for (PackedCluster cluster : scene.packing().lanes().get(lane).clusters()) {
+                Box box = placement.box(lane, cluster);
+                if (placement.isInWindow(box)) {
+                    marks.add(box);
+                }
+            }
+        }
+        labels.removeIf(label -> frame.contains(label));
+        marks.removeIf(mark -> frame.contains(mark));
+        places = new ArcWords(lanes, frame.growBy(metrics.px(2)), labels, marks);
+    }
+
+    private void addObstacles(PlacedMark placed) {
+        marks.add(placed.mark());
+        Box label = placed.label();
+        if (label != null) {
+            labels.add(label);
+        }
+    }
+
+    /// In the order in which they are to be painted: the lines, the marks that they lead to, the words.
+    List<DrawOp> draw(ArcAnchor selected, List<RelationTie> ties, TimelineEntries entries) {
+        List<Target> inside = new ArrayList<>();
+        List<Target> before = new ArrayList<>();
+        List<Target> after = new ArrayList<>();
+        for (RelationTie tie : ties) {
+            TimelineEntry entry = entries.entry(tie.otherId());
+            if (entry != null) {
+                Target target = target(tie, entry);
+                boolean isBefore = scene.scale().toX(entry.centerDay()) < lanes.centerX();
+                (target.anchor != null ? inside : isBefore ? before : after).add(target);
+            }
+        }
+        inside.sort(Comparator.comparingDouble(target -> Math.abs(target.entry.centerDay()
+                - scene.scale().toDay(selected.body().centerX()))));
+        merged(inside).forEach(target -> drawInside(selected, target));
+        before.sort(Comparator.comparingDouble((Target target) -> target.entry.centerDay()).reversed());
+        after.sort(Comparator.comparingDouble(target -> target.entry.centerDay()));
+        drawHints(selected, before, true);
+        drawHints(selected, after, false);
+        List<DrawOp> all = new ArrayList<>(lines);
+        all.addAll(lit);
+        all.addAll(words);
+        return all;
+    }
+
+    /// Lines to events that one mark counts are one.
+    private static List<Target> merged(List<Target> targets) {
+        record Line(PackedCluster cluster, boolean isOutgoing) {}
+        Map<Line, Target> lines = new HashMap<>();
+        List<Target> merged = new ArrayList<>();
+        for (Target target : targets) {
+            PackedCluster cluster = target.cluster;
+            Target first = cluster == null ? null : lines.get(new Line(cluster, target.tie.isOutgoing()));
+            if (cluster == null) {
+                merged.add(target);
+            } else if (first == null) {
+                lines.put(new Line(cluster, target.tie.isOutgoing()), target);
+            } else {
+                lines.put(new Line(cluster, target.tie.isOutgoing()), first.with(target.tie.words()));
+            }
+        }
+        merged.addAll(lines.values());
+        merged.sort(Comparator.comparingDouble(target -> target.entry.centerDay()));
+        return merged;
+    }
+
+    private Target target(RelationTie tie, TimelineEntry entry) {
+        for (PlacedMark placed : scene.marks().get(entry.lane())) {
+            if (placed.entry().number() == entry.number()) {
+                return new Target(tie, entry, ArcAnchor.of(placed, placed.mark(), lanes), placed, null);
+            }
+        }
+        MarkPlacement placement = scene.placement();
+        double x = scene.scale().toX(entry.centerDay());
+        if (x >= lanes.x() && x <= lanes.right()) {
+            for (PackedCluster cluster : scene.packing().lanes().get(entry.lane()).clusters()) {
+                if (cluster.members().contains(entry)) {
+                    return new Target(tie, entry, ArcAnchor.of(placement.box(entry.lane(), cluster)), null, cluster);
+                }
+            }
+        }
+        return new Target(tie, entry, null, null, null);
+    }
+
+    private void drawInside(ArcAnchor selected, Target target) {
+        ArcAnchor anchor = target.anchor;
+        if (anchor == null) {
+            return;
+        }
+        Box between = selected.body().union(anchor.body()).growBy(metrics.px(12));
+        ArcRoute route = router(target, between).between(selected, anchor);
+        drawLine(route, target.tie.isOutgoing(), obstaclesOf(target));
+        Lane lane = scene.lanes().get(target.entry.lane());
+        MarkDrawing drawing = new MarkDrawing(theme, metrics, lit);
+        PlacedMark placed = target.placed;
+        PackedCluster cluster = target.cluster;
+        if (placed != null) {
+            drawing.draw(scene.drawable(placed), lane);
+        } else if (cluster != null) {
+            drawing.drawCluster(anchor.body(), cluster, lane);
+        }
+        String text = target.tie.words();
+        drawWords(text, places.along(route, widthPx(text), heightPx()));
+    }
+
+    /// Lines end at their own mark but go behind all others.
+    private List<Box> obstaclesOf(Target target) {
+        PlacedMark own = target.placed;
+        ArcAnchor anchor = target.anchor;
+        List<Box> obstacles = new ArrayList<>();
+        for (Box label : labels) {
+            obstacles.add(label.growBy(1));
+        }
+        for (Box mark : marks) {
+            boolean isOwn = own != null ? mark.equals(own.mark()) : anchor != null && mark.equals(anchor.body());
+            if (!isOwn) {
+                obstacles.add(mark.growBy(1));
+            }
+        }
+        return obstacles;
+    }
+
+    /// @param region what lies outside of it, at either side, no line comes near
+    private ArcRouter router(Target target, Box region) {
+        PlacedMark own = target.placed;
+        ArcAnchor anchor = target.anchor;
+        List<Box> others = marks.stream().filter(mark -> mark.right() > region.x() && mark.x() < region.right())
+                .filter(mark -> own == null || !mark.equals(own.mark()))
+                .filter(mark -> anchor == null || !mark.equals(anchor.body())).toList();
+        List<Box> near = labels.stream().filter(label -> label.right() > region.x() && label.x() < region.right())
+                .toList();
+        double reach = 3 * scene.packing().rowPx();
+        List<Double> heights = gaps().stream()
+                .filter(y -> y > region.y() - reach && y < region.bottom() + reach).toList();
+        return new ArcRouter(lanes.growBy(-1), near, others, heights, arrowPx() + 1);
+    }
+
+    /// The heights between rows, those between lanes among them.
+    private List<Double> gaps() {
+        Set<Double> gaps = new HashSet<>();
+        Packing packing = scene.packing();
+        for (int lane = 0; lane < packing.lanes().size(); lane++) {
+            double above = packing.rowCenter(lane, 0) - packing.rowPx() / 2;
+            for (int row = 0; row <= packing.lanes().get(lane).rows(); row++) {
+                gaps.add(Math.rint(above + row * packing.rowPx()));
+            }
+        }
+        return gaps.stream().filter(y -> y > lanes.y() + 1 && y < lanes.bottom() - 1).sorted().toList();
+    }
+
+    private List<Double> rowCenters() {
+        List<Double> centers = new ArrayList<>();
+        Packing packing = scene.packing();
+        for (int lane = 0; lane < packing.lanes().size(); lane++) {
+            for (int row = 0; row < packing.lanes().get(lane).rows(); row++) {
+                centers.add(packing.rowCenter(lane, row));
+            }
+        }
+        return centers;
+    }
+
+    private void drawHints(ArcAnchor selected, List<Target> targets, boolean before) {
+        int shown = targets.size() > MOST_HINTS ? MOST_HINTS - 1 : targets.size();
+        for (Target target : targets.subList(0, shown)) {
+            String what = target.tie.wordsHere() + " " + target.entry.label() + ", "
+                    + events.dateText(target.entry.number());
+            drawHint(selected, target, what, before);
+        }
+        if (shown < targets.size()) {
+            String rest = (targets.size() - shown) + (before ? " more before" : " more after");
+            drawHint(selected, targets.get(shown), rest, before);
+        }
+    }
+
+    private void drawHint(ArcAnchor selected, Target target, String what, boolean before) {
+        String fitting = metrics.measurer().fit(what, font(), lanes.width() * 0.3);
+        if (fitting.isEmpty()) {
+            return;
+        }
+        String text = before ? "‹ " + fitting : fitting + " ›";
+        List<Double> heights = new ArrayList<>(gaps());
+        heights.addAll(rowCenters());
+        heights.add(selected.centerY());
+        double lane = scene.packing().boxes().get(target.entry.lane()).centerY();
+        ArcRouter router = router(target, lanes);
+        ArcRoute best = null;
+        Box room = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Box free : places.atEdge(before, heights, widthPx(text), heightPx())) {
+            ArcRoute route = router.toSide(selected, before ? free.right() + 1 : free.x() - 1, free.centerY());
+            double cost = places.cost(free) + router.cost(route) + Math.abs(free.centerY() - lane) * LANE_COST;
+            if (cost < least) {
+                least = cost;
+                best = route;
+                room = free;
+            }
+        }
+        if (best != null) {
+            drawLine(best, target.tie.isOutgoing(), obstaclesOf(target));
+            drawWords(text, room);
+        }
+    }
+
+    private void drawLine(ArcRoute route, boolean arrowAtEnd, List<Box> obstacles) {
+        List<ArcRoute.Point> points = route.points();
+        ArcRoute.Point tip = arrowAtEnd ? route.end() : route.start();
+        ArcRoute.Point before = arrowAtEnd ? points.get(points.size() - 2) : points.get(1);
+        double dx = Math.signum(tip.x() - before.x());
+        double dy = dx == 0 ? Math.signum(tip.y() - before.y()) : 0;
+        double long_ = arrowPx();
+        double half = long_ * 0.45;
+        double baseX = tip.x() - dx * long_;
+        double baseY = tip.y() - dy * long_;
+        List<PathStep> steps = route.behind(obstacles, metrics.px(7));
+        if (!steps.isEmpty()) {
+            lines.add(new DrawOp.Path(steps, null, Stroke.solid(color, metrics.px(LINE_PX))));
+        }
+        lines.add(new DrawOp.Path(
+                List.of(new PathStep.MoveTo(tip.x(), tip.y()),
+                        new PathStep.LineTo(baseX + dy * half, baseY + dx * half),
+                        new PathStep.LineTo(baseX - dy * half, baseY - dx * half), new PathStep.Close()),
+                Fill.of(color), null));
+    }
+
+    private void drawWords(String text, @Nullable Box room) {
+        if (room != null) {
+            places.take(room);
+            words.add(new DrawOp.Rectangle(room, metrics.px(3), Fill.of(theme.paper()), null));
+            words.add(new DrawOp.TextRun(text, room.x() + metrics.px(3), metrics.baseline(room.centerY(), font()),
+                    font(), theme.muted()));
+        }
+    }
+
+    private FontSpec font() {
+        return FontSpec.regular(metrics.px(11)).inItalics();
+    }
+
+    private double widthPx(String text) {
+        return metrics.measurer().widthPx(text, font()) + 2 * metrics.px(3);
+    }
+
+    private double heightPx() {
+        return metrics.lineHeightPx(font());
+    }
+
+    private double arrowPx() {
+        return metrics.px(6);
+    }
+}
