@@ -1,8 +1,8 @@
 package org.tumen.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
@@ -18,16 +18,14 @@ import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.TimelineViewModel;
 
-/// The timeline itself: one canvas for the picture, one above it for what is selected and pointed at. Everything that
-/// changes only asks for a layout pass, which paints once.
+/// The timeline itself: the picture, and above it what is selected and pointed at. Everything that changes only asks for a
+/// layout pass, which paints once.
 public final class TimelineCanvas extends Region {
     private static final double REACH_PX = 4;
 
     private final TimelineViewModel viewModel;
     private final OpenSans openSans = new OpenSans();
-    private final CanvasPainter painter;
-    private final Canvas picture = new Canvas();
-    private final Canvas overlay = new Canvas();
+    private final PixelSurface surface = new PixelSurface(openSans);
     private TimelineLayout layout;
     private @Nullable DisplayList drawn;
     private @Nullable TimeSpan range;
@@ -36,7 +34,6 @@ public final class TimelineCanvas extends Region {
 
     public TimelineCanvas(TimelineViewModel viewModel) {
         this.viewModel = viewModel;
-        painter = new CanvasPainter(new ScreenFonts());
         layout = new TimelineLayout(viewModel.document().document(), openSans);
         getStyleClass().add("timeline-canvas");
         setId("timeline");
@@ -44,8 +41,7 @@ public final class TimelineCanvas extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Timeline");
         setMinSize(120, 80);
-        getChildren().addAll(picture, overlay);
-        overlay.setMouseTransparent(true);
+        getChildren().add(surface);
         viewModel.documentProperty().subscribe(document -> {
             layout = new TimelineLayout(document.document(), openSans);
             glide.forget();
@@ -93,11 +89,8 @@ public final class TimelineCanvas extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        if (picture.getWidth() != width || picture.getHeight() != height) {
-            for (Canvas canvas : List.of(picture, overlay)) {
-                canvas.setWidth(width);
-                canvas.setHeight(height);
-            }
+        if (surface.getWidth() != width || surface.getHeight() != height) {
+            surface.resizeRelocate(0, 0, width, height);
             pictureIsOld = true;
             glide.forget();
         }
@@ -105,33 +98,35 @@ public final class TimelineCanvas extends Region {
         glide.show(layout.zoomLevel(glide.zoom().level(), request()),
                 viewModel.settings().reducedMotionProperty().get());
         PictureRequest request = request();
-        if (pictureIsOld) {
+        DisplayList picture = drawn;
+        if (pictureIsOld || picture == null) {
             pictureIsOld = false;
-            drawn = layout.layout(request);
-            painter.paint(drawn, picture.getGraphicsContext2D());
+            picture = layout.layout(request);
+            drawn = picture;
         }
-        paintOverlay(request);
+        List<DisplayList> lists = new ArrayList<>(List.of(picture));
+        addHighlights(request, lists);
+        surface.show(lists);
     }
 
-    private void paintOverlay(PictureRequest request) {
-        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+    private void addHighlights(PictureRequest request, List<DisplayList> lists) {
         HistoricalEvent selected = viewModel.selected();
         String hovered = viewModel.hoveredProperty().get();
         if (selected != null) {
-            paint(layout.emphasis(selected.id(), Emphasis.SELECTED, request));
+            add(layout.emphasis(selected.id(), Emphasis.SELECTED, request), lists);
         }
         if (!hovered.isEmpty() && (selected == null || !selected.id().equals(hovered))) {
-            paint(layout.emphasis(hovered, Emphasis.HOVERED, request));
+            add(layout.emphasis(hovered, Emphasis.HOVERED, request), lists);
         }
         TimeSpan marked = range;
         if (marked != null) {
-            paint(layout.rangeMark(marked, request));
+            add(layout.rangeMark(marked, request), lists);
         }
     }
 
-    private void paint(@Nullable DisplayList list) {
+    private static void add(@Nullable DisplayList list, List<DisplayList> lists) {
         if (list != null) {
-            painter.paint(list, overlay.getGraphicsContext2D());
+            lists.add(list);
         }
     }
 
