@@ -42,7 +42,7 @@ import org.tumen.viewmodel.Workspace;
 /// Arguments: the number of events (0 for the built-in timeline).
 public final class FrameDriver extends Application {
     private static final double NANOS_PER_MS = 1e6;
-    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.warm", 4);
+    private static final int WARM_UP_ROUNDS = 4;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final List<String> results = new ArrayList<>();

@@ -89,7 +89,7 @@ class WholePixelsTest {
         int widthPx = random.nextInt(1, 4);
         double place = random.nextInt(0, 50) + (widthPx % 2 == 1 ? 0.5 : 0);
         double from = random.nextInt(0, 50);
-        double until = random.nextInt(0, 50);
+        double until = from + random.nextInt(1, 30) * (random.nextBoolean() ? 1 : -1);
         DrawOp.Line line = upright
                 ? new DrawOp.Line(place, from, place, until, Stroke.solid(RED, widthPx))
                 : new DrawOp.Line(from, place, until, place, Stroke.solid(RED, widthPx));
