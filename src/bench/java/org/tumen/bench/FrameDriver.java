@@ -4,14 +4,17 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +36,25 @@ import org.tumen.viewmodel.TimelineViewModel;
 import org.tumen.viewmodel.UserSettings;
 import org.tumen.viewmodel.Workspace;
 
-/// Opens one timeline in the program's window and goes through the measured views, one a frame, as fast as frames come.
-/// Prints one line of JSON: milliseconds until the first picture, frame times, live heap in MB.
+/// Opens one timeline in the program's window and goes through the measured views, one a frame. Prints one line of JSON:
+/// milliseconds until the first picture, frame times, live heap in MB.
 ///
 /// Arguments: the number of events (0 for the built-in timeline).
 public final class FrameDriver extends Application {
     private static final double NANOS_PER_MS = 1e6;
-    private static final int WARM_UP_FRAMES = 200;
+    private static final int WARM_UP_ROUNDS = 4;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final List<String> results = new ArrayList<>();
 
     @Override
     public void start(Stage stage) {
-        Path file = BenchFiles.of(Integer.parseInt(getParameters().getRaw().getFirst()));
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> {
+            e.printStackTrace();
+            System.exit(1);
+        });
+        int events = Integer.parseInt(getParameters().getRaw().getFirst());
+        Path file = events == 0 ? null : BenchFiles.of(events);
         UserSettings settings = new UserSettings(Preferences.DEFAULTS);
         BackgroundWork background = FxThread.work(worker);
         TimelineViewModel timeline = new TimelineViewModel(settings, new PulseClock());
@@ -63,44 +71,66 @@ public final class FrameDriver extends Application {
         stage.setWidth(Double.parseDouble(System.getProperty("bench.width", "1280")));
         stage.setHeight(Double.parseDouble(System.getProperty("bench.height", "800")));
         stage.show();
-        afterFrames(30, () -> open(file, timeline, opener));
+        afterFrames(30, () -> open(file, stage.getScene(), timeline, opener));
     }
 
-    private void open(Path file, TimelineViewModel timeline, DocumentOpener opener) {
+    /// From the click to the picture: reading the file, whatever it takes, and the first frame that shows it.
+    private void open(@Nullable Path file, Scene scene, TimelineViewModel timeline, DocumentOpener opener) {
+        FrameMeter meter = new FrameMeter(scene);
         long start = System.nanoTime();
-        timeline.documentProperty().subscribe((_, _) -> afterFrames(2, () -> {
+        timeline.documentProperty().subscribe((_, _) -> meter.whenPresented(() -> {
             results.add(field("openMs", (System.nanoTime() - start) / NANOS_PER_MS));
-            TimeSpan whole = timeline.limits();
-            List<TimeSpan> warmUp = new ArrayList<>(Views.zoom(whole));
-            warmUp.addAll(Views.pan(whole, Views.YEAR_DAYS));
-            warmUp.addAll(Views.pan(whole, 10 * Views.YEAR_DAYS));
-            while (warmUp.size() < WARM_UP_FRAMES) {
-                warmUp.addAll(Views.zoom(whole));
-            }
-            new Journey(timeline, warmUp, _ -> measure(timeline, whole)).start();
+            whenChecked(opener, () -> warmUp(timeline, meter));
         }));
-        opener.open(file);
+        if (file == null) {
+            opener.openBuiltIn();
+        } else {
+            opener.open(file);
+        }
     }
 
-    private void measure(TimelineViewModel timeline, TimeSpan whole) {
-        List<String> names = List.of("zoom", "panWhole", "panDecade", "panYear");
-        List<List<TimeSpan>> journeys = List.of(Views.zoom(whole), Views.pan(whole, whole.days()),
-                Views.pan(whole, 10 * Views.YEAR_DAYS), Views.pan(whole, Views.YEAR_DAYS));
-        measure(timeline, names, journeys, 0);
+    /// A large file is checked for problems after it is shown; frames are measured when that is over.
+    private void whenChecked(DocumentOpener opener, Runnable action) {
+        if (opener.activityProperty().get().isEmpty()) {
+            afterFrames(5, action);
+        } else {
+            afterFrames(5, () -> whenChecked(opener, action));
+        }
     }
 
-    private void measure(TimelineViewModel timeline, List<String> names, List<List<TimeSpan>> journeys, int next) {
-        if (next == names.size()) {
+    private void warmUp(TimelineViewModel timeline, FrameMeter meter) {
+        TimeSpan whole = timeline.limits();
+        Map<String, List<TimeSpan>> journeys = Views.journeys(whole);
+        List<TimeSpan> views = new ArrayList<>();
+        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+            journeys.values().forEach(views::addAll);
+        }
+        meter.measure(views.iterator(), timeline::showSpan,
+                _ -> measure(timeline, meter, journeys.entrySet().iterator()));
+    }
+
+    private void measure(TimelineViewModel timeline, FrameMeter meter,
+            Iterator<Map.Entry<String, List<TimeSpan>>> journeys) {
+        if (!journeys.hasNext()) {
             finish();
             return;
         }
-        timeline.showSpan(journeys.get(next).getFirst());
-        afterFrames(20, () -> new Journey(timeline, journeys.get(next), times -> {
-            Percentiles spread = Percentiles.of(times);
-            results.add(field(names.get(next) + "MedianMs", spread.median()));
-            results.add(field(names.get(next) + "P95Ms", spread.p95()));
-            measure(timeline, names, journeys, next + 1);
-        }).start());
+        Map.Entry<String, List<TimeSpan>> journey = journeys.next();
+        timeline.showSpan(journey.getValue().getFirst());
+        afterFrames(20, () -> meter.measure(journey.getValue().iterator(), timeline::showSpan, frames -> {
+            String name = journey.getKey();
+            add(name + "Ms", frames.stream().mapToDouble(FrameMeter.Frame::totalMs));
+            add(name + "LayoutMs", frames.stream().mapToDouble(FrameMeter.Frame::layoutMs));
+            add(name + "CpuMs", frames.stream().mapToDouble(FrameMeter.Frame::cpuMs));
+            add(name + "RenderCpuMs", frames.stream().mapToDouble(FrameMeter.Frame::renderCpuMs));
+            measure(timeline, meter, journeys);
+        }));
+    }
+
+    private void add(String name, DoubleStream values) {
+        Percentiles spread = Percentiles.of(values.toArray());
+        results.add(field(name + "Median", spread.median()));
+        results.add(field(name + "P95", spread.p95()));
     }
 
     private void finish() {
@@ -129,38 +159,6 @@ public final class FrameDriver extends Application {
                 }
             }
         }.start();
-    }
-
-    /// One view a frame; frame times from pulse to pulse.
-    private static final class Journey extends AnimationTimer {
-        private final TimelineViewModel timeline;
-        private final List<TimeSpan> views;
-        private final Consumer<double[]> done;
-        private final double[] times;
-        private int next;
-        private long last;
-
-        Journey(TimelineViewModel timeline, List<TimeSpan> views, Consumer<double[]> done) {
-            this.timeline = timeline;
-            this.views = views;
-            this.done = done;
-            times = new double[views.size()];
-        }
-
-        @Override
-        public void handle(long now) {
-            long present = System.nanoTime();
-            if (next > 0) {
-                times[next - 1] = (present - last) / NANOS_PER_MS;
-            }
-            if (next == views.size()) {
-                stop();
-                done.accept(times);
-                return;
-            }
-            last = System.nanoTime();
-            timeline.showSpan(views.get(next++));
-        }
     }
 
     /// Nothing is asked for here.

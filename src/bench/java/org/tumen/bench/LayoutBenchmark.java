@@ -20,6 +20,7 @@ import org.tumen.display.DisplayList;
 import org.tumen.display.Mark;
 import org.tumen.display.Theme;
 import org.tumen.io.DocumentReader;
+import org.tumen.io.ReadProgress;
 import org.tumen.layout.DocumentExtent;
 import org.tumen.layout.HitIndex;
 import org.tumen.layout.PictureRequest;
@@ -51,13 +52,12 @@ public class LayoutBenchmark {
 
     @Setup
     public void open() {
-        document = Objects.requireNonNull(new DocumentReader().read(BenchFiles.of(events)).document());
+        document = Objects.requireNonNull(
+                new DocumentReader().open(BenchFiles.of(events), ReadProgress.NONE).result().document());
         layout = new TimelineLayout(document, font);
         TimeSpan whole = DocumentExtent.limits(document);
-        List<TimeSpan> views = new ArrayList<>(Views.zoom(whole));
-        views.addAll(Views.pan(whole, whole.days()));
-        views.addAll(Views.pan(whole, 10 * Views.YEAR_DAYS));
-        views.addAll(Views.pan(whole, Views.YEAR_DAYS));
+        List<TimeSpan> views = new ArrayList<>();
+        Views.journeys(whole).values().forEach(views::addAll);
         views.forEach(view -> requests.add(new PictureRequest(view, whole, 960, 600, Theme.LIGHT)));
         hits = new HitIndex(layout.layout(requests.get(20)));
     }

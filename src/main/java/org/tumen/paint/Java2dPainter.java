@@ -30,37 +30,66 @@ public final class Java2dPainter {
 
     private final OpenSans openSans;
     private final SystemFonts systemFonts;
+    private final @Nullable TextSprites sprites;
 
     public Java2dPainter(OpenSans openSans) {
         this(openSans, new SystemFonts());
     }
 
     Java2dPainter(OpenSans openSans, SystemFonts systemFonts) {
+        this(openSans, systemFonts, false);
+    }
+
+    private Java2dPainter(OpenSans openSans, SystemFonts systemFonts, boolean remembers) {
         this.openSans = openSans;
         this.systemFonts = systemFonts;
+        sprites = remembers ? new TextSprites(openSans, this::text) : null;
+    }
+
+    /// A painter that remembers what lines of text look like, and starts them on whole pixels.
+    static Java2dPainter remembering(OpenSans openSans) {
+        return new Java2dPainter(openSans, new SystemFonts(), true);
     }
 
     /// Paints the whole list, background first, at the scale and place of the graphics' transform.
     public void paint(DisplayList list, Graphics2D graphics) {
+        refine(graphics);
+        if (list.background().opacity() > 0) {
+            graphics.setPaint(color(list.background()));
+            graphics.fill(new Rectangle2D.Double(0, 0, list.widthPx(), list.heightPx()));
+        }
+        paint(list.ops(), graphics);
+    }
+
+    static void refine(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setPaint(color(list.background()));
-        graphics.fill(new Rectangle2D.Double(0, 0, list.widthPx(), list.heightPx()));
-        paint(list.ops(), graphics);
     }
 
     private void paint(List<DrawOp> ops, Graphics2D graphics) {
         for (DrawOp op : ops) {
             switch (op) {
-                case DrawOp.Rectangle rectangle ->
-                    paint(shape(rectangle), rectangle.fill(), rectangle.stroke(), graphics);
-                case DrawOp.Line(double x1, double y1, double x2, double y2, Stroke stroke) ->
-                    stroke(new Line2D.Double(x1, y1, x2, y2), stroke, graphics);
+                case DrawOp.Rectangle rectangle -> {
+                    if (!WholePixels.fill(rectangle, graphics)) {
+                        paint(shape(rectangle), rectangle.fill(), rectangle.stroke(), graphics);
+                    }
+                }
+                case DrawOp.Line line -> {
+                    if (!WholePixels.fill(line, graphics)) {
+                        stroke(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), line.stroke(), graphics);
+                    }
+                }
                 case DrawOp.Path(List<PathStep> steps, Fill fill, Stroke stroke) ->
                     paint(shape(steps), fill, stroke, graphics);
-                case DrawOp.TextRun run -> text(run, graphics);
+                case DrawOp.TextRun run -> {
+                    if (sprites == null) {
+                        text(run, graphics);
+                    } else {
+                        sprites.draw(run, graphics);
+                    }
+                }
                 case DrawOp.Image image -> image(image, graphics);
                 case DrawOp.Clip(Box box, List<DrawOp> content) -> {
                     Graphics2D inner = (Graphics2D) graphics.create();
@@ -190,7 +219,7 @@ public final class Java2dPainter {
         };
     }
 
-    private static Color color(Rgba color) {
+    static Color color(Rgba color) {
         return new Color(color.red(), color.green(), color.blue(), (int) Math.round(color.opacity() * 255));
     }
 }

@@ -1,9 +1,9 @@
 package org.tumen.view;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -41,9 +41,8 @@ public final class OverviewStrip extends Region {
     private record Drag(Grip grip, double day, TimeSpan span) {}
 
     private final TimelineViewModel viewModel;
-    private final CanvasPainter painter = new CanvasPainter(new ScreenFonts());
     private final OpenSans openSans = new OpenSans();
-    private final Canvas canvas = new Canvas();
+    private final PixelSurface surface = new PixelSurface(openSans);
     private final PauseTransition wheelRest = new PauseTransition(WHEEL_RESTS_AFTER);
     private OverviewLayout layout;
     private @Nullable Drag drag;
@@ -55,7 +54,7 @@ public final class OverviewStrip extends Region {
         setId("overview");
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Overview of the whole timeline");
-        getChildren().add(canvas);
+        getChildren().add(surface);
         viewModel.documentProperty().subscribe(document -> {
             layout = new OverviewLayout(document.document(), openSans);
             requestLayout();
@@ -83,10 +82,9 @@ public final class OverviewStrip extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        painter.paint(layout.layout(viewModel.viewport().span(), viewModel.limits(), width, height,
-                viewModel.themeProperty().get()), canvas.getGraphicsContext2D());
+        surface.resizeRelocate(0, 0, width, height);
+        surface.show(List.of(layout.layout(viewModel.viewport().span(), viewModel.limits(), width, height,
+                viewModel.themeProperty().get())));
     }
 
     /// A finger on a touch screen scrolls too while it drags; the drag alone counts here.

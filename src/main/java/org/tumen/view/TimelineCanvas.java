@@ -1,10 +1,10 @@
 package org.tumen.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
@@ -23,16 +23,14 @@ import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.RelationTies;
 import org.tumen.viewmodel.TimelineViewModel;
 
-/// The timeline itself: one canvas for the picture, one above it for what is selected and pointed at. Everything that
-/// changes only asks for a layout pass, which paints once.
+/// The timeline itself: the picture, and above it what is selected and pointed at. Everything that changes only asks for a
+/// layout pass, which paints once.
 public final class TimelineCanvas extends Region {
     private static final double REACH_PX = 4;
 
     private final TimelineViewModel viewModel;
     private final OpenSans openSans = new OpenSans();
-    private final CanvasPainter painter;
-    private final Canvas picture = new Canvas();
-    private final Canvas overlay = new Canvas();
+    private final PixelSurface surface = new PixelSurface(openSans);
     private TimelineLayout layout;
     private @Nullable DisplayList drawn;
     private @Nullable TimeSpan range;
@@ -45,7 +43,6 @@ public final class TimelineCanvas extends Region {
 
     public TimelineCanvas(TimelineViewModel viewModel) {
         this.viewModel = viewModel;
-        painter = new CanvasPainter(new ScreenFonts());
         layout = new TimelineLayout(viewModel.document().document(), openSans);
         getStyleClass().add("timeline-canvas");
         setId("timeline");
@@ -55,8 +52,7 @@ public final class TimelineCanvas extends Region {
         setMinSize(120, 80);
         opening = new MarkOpening(this, viewModel);
         focus = new TimelineFocus(this, viewModel, opening);
-        getChildren().addAll(picture, overlay, focus.twin());
-        overlay.setMouseTransparent(true);
+        getChildren().addAll(surface, focus.twin());
         viewModel.documentProperty().subscribe(document -> {
             layout = new TimelineLayout(document.document(), openSans);
             glide.forget();
@@ -140,11 +136,8 @@ public final class TimelineCanvas extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        if (picture.getWidth() != width || picture.getHeight() != height) {
-            for (Canvas canvas : List.of(picture, overlay)) {
-                canvas.setWidth(width);
-                canvas.setHeight(height);
-            }
+        if (surface.getWidth() != width || surface.getHeight() != height) {
+            surface.resizeRelocate(0, 0, width, height);
             focus.twin().resizeRelocate(0, 0, width, height);
             focus.pictureChanged();
             pictureIsOld = true;
@@ -154,30 +147,32 @@ public final class TimelineCanvas extends Region {
         glide.show(layout.zoomLevel(glide.zoom().level(), request()),
                 viewModel.settings().reducedMotionProperty().get());
         PictureRequest request = request();
-        DisplayList list = drawn;
-        if (pictureIsOld || list == null) {
+        DisplayList picture = drawn;
+        if (pictureIsOld || picture == null) {
             pictureIsOld = false;
-            list = layout.layout(request);
-            drawn = list;
-            painter.paint(list, picture.getGraphicsContext2D());
+            picture = layout.layout(request);
+            drawn = picture;
         }
-        paintOverlay(list, request);
-        focus.update(layout, list, request);
+        List<DisplayList> lists = new ArrayList<>(List.of(picture));
+        addHighlights(picture, request, lists);
+        surface.show(lists);
+        focus.update(layout, picture, request);
     }
 
-    private void paintOverlay(DisplayList shown, PictureRequest request) {
-        overlay.getGraphicsContext2D().clearRect(0, 0, overlay.getWidth(), overlay.getHeight());
+    private void addHighlights(DisplayList picture, PictureRequest request, List<DisplayList> lists) {
         HistoricalEvent selected = viewModel.selected();
         Highlight highlight = new Highlight(selected == null ? "" : selected.id(), ties, hovered, focus.ring());
-        paint(layout.highlight(highlight, shown, request));
+        add(layout.highlight(highlight, picture, request), lists);
         TimeSpan marked = range;
         if (marked != null) {
-            paint(layout.rangeMark(marked, request));
+            add(layout.rangeMark(marked, request), lists);
         }
     }
 
-    private void paint(DisplayList list) {
-        painter.paint(list, overlay.getGraphicsContext2D());
+    private static void add(@Nullable DisplayList list, List<DisplayList> lists) {
+        if (list != null) {
+            lists.add(list);
+        }
     }
 
     private PictureRequest request() {
