@@ -145,7 +145,8 @@ class BarDrawingTest {
     void anEndInBothDoubtsBreaksUpAndPales() {
         List<DrawOp> ops = draw(BAR, Edge.EXACT, Edge.UNCERTAIN_AND_APPROXIMATE, ClaimStatus.DOCUMENTED);
 
-        List<Double> opacities = rectangles(ops).stream().map(piece -> ((Fill.Solid) Objects.requireNonNull(piece.fill())).color().opacity())
+        List<Double> opacities = rectangles(ops).stream()
+                .map(piece -> ((Fill.Solid) Objects.requireNonNull(piece.fill())).color().opacity())
                 .toList();
 
         assertThat(opacities).hasSize(4).isSortedAccordingTo((left, right) -> Double.compare(right, left));

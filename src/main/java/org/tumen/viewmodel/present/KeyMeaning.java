@@ -89,7 +89,7 @@ final class KeyMeaning {
             case S -> state.withTools(state.tools().toggle(Tool.SPOTLIGHT));
             case E -> state.withTools(state.tools().withoutInk());
             case X -> state.withLook(state.look().swap());
-            case R -> guessing(state) ? state.withReveal(state.reveal().all()) : state;
+            case R -> state.isGuessing() ? state.withReveal(state.reveal().all()) : state;
             case H -> state.hide(state.reveal().hiding().next());
             case T -> state.withLook(state.look().nextTheme());
             case M -> state.withLook(state.look().toggleNotes());
@@ -101,11 +101,7 @@ final class KeyMeaning {
     }
 
     private static PresentationState revealNext(PresentationState state) {
-        return guessing(state) ? state.withReveal(state.reveal().next()) : state.goTo(state.stop() + 1);
-    }
-
-    private static boolean guessing(PresentationState state) {
-        return !state.isAway() && state.reveal().hasMore(state.path(), state.stop());
+        return state.isGuessing() ? state.withReveal(state.reveal().next()) : state.goTo(state.stop() + 1);
     }
 
     private static PresentationState escape(PresentationState state, long nowMs) {

@@ -34,6 +34,11 @@ public record PresentationState(PresentationPath path, long startedMs, int stop,
         return excursion.eventId().isEmpty() ? reveal.at(path, stop) : Concealment.NONE;
     }
 
+    /// Whether something is still to be revealed.
+    public boolean isGuessing() {
+        return !isAway() && reveal.hasMore(path, stop);
+    }
+
     public boolean isAway() {
         return excursion.away();
     }

@@ -1,10 +1,14 @@
 package org.tumen.viewmodel.present;
 
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
 import org.tumen.layout.present.AudienceRequest;
 import org.tumen.layout.present.AudienceSlide;
 import org.tumen.layout.present.Concealment;
@@ -31,6 +35,7 @@ public final class PresentationViewModel {
     private final TimeSpan limits;
     private final ReadOnlyObjectWrapper<PresentationState> state;
     private final ReadOnlyObjectWrapper<TimeSpan> span;
+    private final ObjectProperty<InkLine.@Nullable InkPoint> pointer = new SimpleObjectProperty<>();
     private TimeSpan restSpan;
 
     /// @param reducedMotion where true, there are no flights
@@ -67,6 +72,11 @@ public final class PresentationViewModel {
     /// The time in view.
     public ReadOnlyObjectProperty<TimeSpan> spanProperty() {
         return span.getReadOnlyProperty();
+    }
+
+    /// Where the presenter points at the picture; holds null for nowhere.
+    public ObjectProperty<InkLine.@Nullable InkPoint> pointerProperty() {
+        return pointer;
     }
 
     public boolean isFlying() {
@@ -227,5 +237,37 @@ public final class PresentationViewModel {
     /// The date of a stop in words; empty where it has none.
     public String date(int stop) {
         return writer.date(stop);
+    }
+
+    /// Its number in a list of stops; empty for title and sources.
+    public String number(int stop) {
+        return path().stop(stop).kind() == PresentedStop.Kind.TOUR ? Integer.toString(stop) : "";
+    }
+
+    /// What the presenter may want to say at a stop; of a span or event without notes, nothing.
+    public String notes(int stop) {
+        return path().stop(stop).notes();
+    }
+
+    /// Where the presentation is, in words for the presenter.
+    public String position() {
+        PresentationState now = state.get();
+        if (!now.layers().number().isEmpty()) {
+            return "Go to stop " + now.layers().number() + " with Enter";
+        }
+        if (now.isAway()) {
+            return "Away from stop " + now.stop() + ": Backspace or Esc returns";
+        }
+        String counter = writer.counter(now.stop());
+        String hidden = now.reveal().hiding() == Hiding.NOTHING ? "" : " · " + now.reveal().hiding().words();
+        return (counter.isEmpty() ? writer.name(now.stop()) : "Stop " + counter) + hidden;
+    }
+
+    /// A length of time as a timer shows it: "7:05", "1:00:09".
+    public static String timerText(long elapsedMs) {
+        long seconds = Math.max(0, elapsedMs) / 1_000;
+        return seconds < 3_600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3_600, seconds / 60 % 60, seconds % 60);
     }
 }
