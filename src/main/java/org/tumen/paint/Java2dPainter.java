@@ -27,6 +27,10 @@ import org.tumen.display.Stroke;
 /// Paints display lists with Java2D. Needs no display and no toolkit. One instance serves one thread.
 public final class Java2dPainter {
     private static final double BOX_LINES_AN_EM = 16;
+    /// In pixels of the picture; shorter curves Java2D leaves whole.
+    private static final double LEAST_LONG_PX = 48;
+    private static final double STRAIGHT_WITHIN_PX = 0.02;
+    private static final OpReach EVERYTHING = new OpReach(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     private final OpenSans openSans;
     private final SystemFonts systemFonts;
@@ -53,12 +57,17 @@ public final class Java2dPainter {
 
     /// Paints the whole list, background first, at the scale and place of the graphics' transform.
     public void paint(DisplayList list, Graphics2D graphics) {
+        paint(list, graphics, EVERYTHING);
+    }
+
+    /// Paints what of the list can be seen between two heights.
+    void paint(DisplayList list, Graphics2D graphics, OpReach seen) {
         refine(graphics);
         if (list.background().opacity() > 0) {
             graphics.setPaint(color(list.background()));
             graphics.fill(new Rectangle2D.Double(0, 0, list.widthPx(), list.heightPx()));
         }
-        paint(list.ops(), graphics);
+        paint(list.ops(), graphics, seen);
     }
 
     static void refine(Graphics2D graphics) {
@@ -68,8 +77,11 @@ public final class Java2dPainter {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    private void paint(List<DrawOp> ops, Graphics2D graphics) {
+    private void paint(List<DrawOp> ops, Graphics2D graphics, OpReach seen) {
         for (DrawOp op : ops) {
+            if (seen != EVERYTHING && !OpReach.of(op).meets(seen)) {
+                continue;
+            }
             switch (op) {
                 case DrawOp.Rectangle rectangle -> {
                     if (!WholePixels.fill(rectangle, graphics)) {
@@ -82,7 +94,7 @@ public final class Java2dPainter {
                     }
                 }
                 case DrawOp.Path(List<PathStep> steps, Fill fill, Stroke stroke) ->
-                    paint(shape(steps), fill, stroke, graphics);
+                    path(shape(steps), fill, stroke, graphics);
                 case DrawOp.TextRun run -> {
                     if (sprites == null) {
                         text(run, graphics);
@@ -94,7 +106,7 @@ public final class Java2dPainter {
                 case DrawOp.Clip(Box box, List<DrawOp> content) -> {
                     Graphics2D inner = (Graphics2D) graphics.create();
                     inner.clip(rectangle(box));
-                    paint(content, inner);
+                    paint(content, inner, seen);
                     inner.dispose();
                 }
             }
@@ -111,15 +123,44 @@ public final class Java2dPainter {
         }
     }
 
+    /// Java2D subdivides long curves where they leave what is painted, and draws a little differently for it. As the strips
+    /// of a picture are to be the picture, such curves are made straight lines, too short to be seen, before they are painted.
+    private static void path(Path2D path, @Nullable Fill fill, @Nullable Stroke stroke, Graphics2D graphics) {
+        double scale = Math.abs(graphics.getTransform().getScaleX());
+        Rectangle2D bounds = path.getBounds2D();
+        if (Math.max(bounds.getWidth(), bounds.getHeight()) * scale < LEAST_LONG_PX) {
+            paint(path, fill, stroke, graphics);
+            return;
+        }
+        if (fill != null) {
+            graphics.setPaint(paint(fill));
+            graphics.fill(straight(path, scale));
+        }
+        if (stroke != null) {
+            graphics.setPaint(color(stroke.color()));
+            graphics.fill(straight(pen(stroke).createStrokedShape(path), scale));
+        }
+    }
+
+    private static Shape straight(Shape curved, double scale) {
+        Path2D.Double lines = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        lines.append(curved.getPathIterator(null, STRAIGHT_WITHIN_PX / scale), false);
+        return lines;
+    }
+
     private static void stroke(Shape shape, Stroke stroke, Graphics2D graphics) {
+        graphics.setPaint(color(stroke.color()));
+        graphics.setStroke(pen(stroke));
+        graphics.draw(shape);
+    }
+
+    private static BasicStroke pen(Stroke stroke) {
         float[] dash = new float[stroke.dashPx().size()];
         for (int i = 0; i < dash.length; i++) {
             dash[i] = stroke.dashPx().get(i).floatValue();
         }
-        graphics.setPaint(color(stroke.color()));
-        graphics.setStroke(new BasicStroke((float) stroke.widthPx(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
-                dash.length == 0 ? null : dash, 0));
-        graphics.draw(shape);
+        return new BasicStroke((float) stroke.widthPx(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+                dash.length == 0 ? null : dash, 0);
     }
 
     /// Draws runs of characters that the bundled font has and of those that it lacks in turn.
@@ -198,7 +239,7 @@ public final class Java2dPainter {
         return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 
-    private static Shape shape(List<PathStep> steps) {
+    private static Path2D shape(List<PathStep> steps) {
         Path2D.Double path = new Path2D.Double();
         for (PathStep step : steps) {
             switch (step) {

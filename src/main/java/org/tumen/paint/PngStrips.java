@@ -1,0 +1,162 @@
+package org.tumen.paint;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.Adler32;
+import java.util.zip.Deflater;
+import org.tumen.display.DisplayList;
+
+/// A PNG file (second edition of the specification) painted and compressed strip by strip, several strips side by side, so
+/// that its size is bounded by the disk and not by memory.
+final class PngStrips {
+    private static final int PIXELS_A_STRIP = 1 << 20;
+    private static final int LEAST_ROWS = 16;
+    private static final int MOST_THREADS = 4;
+    private static final int BYTES_A_PIXEL = 3;
+    private static final byte FILTER_NONE = 0;
+    private static final byte FILTER_UP = 2;
+    private static final double INCHES_A_METRE = 1 / 0.0254;
+
+    /// A strip, compressed.
+    ///
+    /// @param adler the checksum of what was compressed
+    /// @param size how much that was
+    private record Strip(ByteBuffer compressed, long adler, long size) {}
+
+    private final OpenSans openSans;
+    private final DisplayList list;
+    private final double scale;
+    private final int width;
+    private final int height;
+    private final int rows;
+
+    /// @param scale pixels of the picture a pixel of the list
+    PngStrips(OpenSans openSans, DisplayList list, double scale) {
+        this.openSans = openSans;
+        this.list = list;
+        this.scale = scale;
+        width = pixels(list.widthPx(), scale);
+        height = pixels(list.heightPx(), scale);
+        rows = Math.clamp(PIXELS_A_STRIP / width, LEAST_ROWS, Math.max(LEAST_ROWS, (height + 3) / 4));
+    }
+
+    static int pixels(double px, double scale) {
+        return (int) Math.max(1, Math.round(px * scale));
+    }
+
+    /// @param dpi what the file says its resolution is
+    void write(double dpi, PaintProgress progress, OutputStream out) throws IOException {
+        PngChunks chunks = new PngChunks(out);
+        chunks.header(width, height);
+        chunks.resolution((int) Math.round(dpi * INCHES_A_METRE));
+        int strips = (height + rows - 1) / rows;
+        int threads = Math.min(MOST_THREADS, Math.min(strips, Runtime.getRuntime().availableProcessors()));
+        PngChecksum checksum = new PngChecksum();
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            Queue<Future<Strip>> coming = new ArrayDeque<>();
+            try {
+                int started = 0;
+                for (int done = 0; done < strips; done++) {
+                    progress.step((double) done / strips);
+                    while (started < strips && coming.size() < 2 * threads) {
+                        int number = started++;
+                        coming.add(workers.submit(() -> strip(number, strips)));
+                    }
+                    Strip strip = result(coming.remove());
+                    checksum.add(strip.adler, strip.size);
+                    chunks.picture(strip.compressed, done == 0);
+                }
+            } finally {
+                workers.shutdownNow();
+            }
+        }
+        chunks.end(checksum.value());
+        progress.step(1);
+    }
+
+    private static Strip result(Future<Strip> strip) throws IOException {
+        try {
+            return strip.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            CancellationException cancelled = new CancellationException("the writing was interrupted");
+            cancelled.initCause(e);
+            throw cancelled;
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw new IOException(e);
+            }
+        }
+    }
+
+    private Strip strip(int number, int strips) {
+        int top = number * rows;
+        int count = Math.min(rows, height - top);
+        byte[] filtered = filtered(painted(top, count), count);
+        Adler32 adler = new Adler32();
+        adler.update(filtered);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        try {
+            deflater.setInput(filtered);
+            boolean last = number == strips - 1;
+            if (last) {
+                deflater.finish();
+            }
+            byte[] bytes = new byte[Math.max(1 << 12, filtered.length / 8)];
+            int length = 0;
+            while (true) {
+                length += deflater.deflate(bytes, length, bytes.length - length,
+                        last ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH);
+                if (length < bytes.length) {
+                    return new Strip(ByteBuffer.wrap(bytes, 0, length), adler.getValue(), filtered.length);
+                }
+                bytes = Arrays.copyOf(bytes, bytes.length * 2);
+            }
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private int[] painted(int top, int count) {
+        BufferedImage picture = new BufferedImage(width, count, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.translate(0, -top);
+        graphics.scale(scale, scale);
+        new Java2dPainter(openSans).paint(list, graphics, new OpReach(top / scale, (top + count) / scale));
+        graphics.dispose();
+        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    }
+
+    /// Each row but a strip's first as its difference from the one above it, which is mostly nothing.
+    private byte[] filtered(int[] pixels, int count) {
+        int stride = 1 + BYTES_A_PIXEL * width;
+        byte[] bytes = new byte[Math.multiplyExact(stride, count)];
+        for (int y = 0; y < count; y++) {
+            int at = y * stride;
+            int pixel = y * width;
+            bytes[at++] = y == 0 ? FILTER_NONE : FILTER_UP;
+            for (int x = 0; x < width; x++, pixel++) {
+                int color = pixels[pixel];
+                int above = y == 0 ? 0 : pixels[pixel - width];
+                bytes[at++] = (byte) ((color >> 16) - (above >> 16));
+                bytes[at++] = (byte) ((color >> 8) - (above >> 8));
+                bytes[at++] = (byte) (color - above);
+            }
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,229 @@
+package org.tumen.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
+import org.tumen.display.DrawOp;
+import org.tumen.display.Mark;
+import org.tumen.display.Page;
+import org.tumen.display.Theme;
+import org.tumen.io.DocumentReader;
+import org.tumen.layout.PictureLook;
+import org.tumen.layout.PictureRequest;
+import org.tumen.layout.TimelineLayout;
+import org.tumen.model.TimelineDocument;
+import org.tumen.model.edtf.Edtf;
+import org.tumen.model.edtf.EdtfParseException;
+import org.tumen.paint.OpenSans;
+import org.tumen.paint.PaintProgress;
+import org.tumen.paint.PngPainter;
+import org.tumen.time.TimeSpan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Pictures of the built-in timeline on pages.
+class PagePictureTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final OpenSans FONT = new OpenSans();
+
+    private static TimelineDocument document = TimelineDocument.of("", List.of());
+
+    @BeforeAll
+    static void readTheBuiltInTimeline() throws IOException {
+        document = Objects.requireNonNull(new DocumentReader().read(Path.of("data/timeline.json")).document());
+    }
+
+    private static PagePicture picture(PictureSubject subject, PageSize size) {
+        return new PagePicture(subject, size, PictureLook.of(Theme.PRINT), PageFurniture.usual(DAY));
+    }
+
+    private static Page page(PageSize size) {
+        return picture(PictureSubject.whole(document), size).pages(FONT).getFirst();
+    }
+
+    private static List<String> texts(List<DrawOp> ops) {
+        return ops.stream().flatMap(op -> switch (op) {
+            case DrawOp.TextRun run -> Stream.of(run.text());
+            case DrawOp.Clip clip -> texts(clip.content()).stream();
+            default -> Stream.empty();
+        }).toList();
+    }
+
+    private static List<String> texts(Page page) {
+        return texts(page.drawing().ops());
+    }
+
+    private static long labels(Page page) {
+        return page.drawing().marks().stream().filter(mark -> mark.kind() == Mark.Kind.LABEL).count();
+    }
+
+    static List<PageSize> sizes() {
+        return PageSize.PRESETS.stream().flatMap(size -> Stream.of(size, size.portrait())).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everyPresetHasTitleFooterAndLabelsWithinItsMargins(PageSize size) {
+        Page page = page(size);
+
+        assertThat(texts(page)).contains(document.title(), "“" + document.title() + "”, version " + document.version());
+        assertThat(labels(page)).isPositive();
+        Box inside = new Box(0, 0, size.widthPx(), size.heightPx()).growBy(-size.marginPx() + 1);
+        assertThat(page.drawing().marks()).allMatch(mark -> mark.bounds().intersects(inside));
+        assertThat(
+                page.drawing().ops().stream().filter(DrawOp.TextRun.class::isInstance).map(DrawOp.TextRun.class::cast))
+                .allMatch(run -> run.x() >= inside.x()
+                        && run.x() + FONT.widthPx(run.text(), run.font()) <= inside.right() + 0.5
+                        && run.baselineY() <= inside.bottom());
+    }
+
+    @Test
+    void aPosterNamesMoreEventsThanAScreenAndASquareFewer() {
+        assertThat(labels(page(PageSize.A0))).isGreaterThan(labels(page(PageSize.SCREEN)));
+        assertThat(labels(page(PageSize.SCREEN))).isGreaterThan(labels(page(PageSize.SQUARE)));
+    }
+
+    @Test
+    void withoutTitleAndFooterAScreenPictureFillsItsPage() {
+        Page bare = new PagePicture(PictureSubject.whole(document), PageSize.SCREEN, PictureLook.of(Theme.DARK),
+                PageFurniture.none(DAY)).pages(FONT).getFirst();
+
+        assertThat(texts(bare)).doesNotContain(document.title());
+        assertThat(((DrawOp.Clip) bare.drawing().ops().getFirst()).box()).isEqualTo(new Box(0, 0, 1920, 1080));
+    }
+
+    @Test
+    void theFooterSaysWhichFilterIsInForceAndHowMuchIsShown() {
+        Set<String> ids = Set.of("1948-10-12-soviet-recognition", "1950-06-25-korean-war");
+        PictureSubject two = PictureSubject.whole(document).only(ids, "two events");
+        List<String> texts = texts(picture(two, PageSize.A4).pages(FONT).getFirst());
+
+        assertThat(texts).contains("only two events")
+                .anyMatch(text -> text.startsWith("2 of " + document.events().size() + " events · 19"));
+        assertThat(two.document().categories()).hasSize(2);
+    }
+
+    @Test
+    void lanesKeepTheirColoursWhenOthersAreLeftOut() {
+        PictureSubject whole = PictureSubject.whole(document);
+        String last = document.categories().getLast().id();
+        PictureSubject only = whole.only(event -> event.categoryId().equals(last), "");
+
+        assertThat(TimelineLayout.color(only.document().categories().getFirst(), 0, Theme.LIGHT))
+                .isEqualTo(TimelineLayout.color(document.categories().getLast(),
+                        document.categories().size() - 1, Theme.LIGHT));
+    }
+
+    @Test
+    void aSpanShowsOnlyItsEvents() throws EdtfParseException {
+        TimeSpan war = TimeSpan.of(Edtf.parse("1950/1953"));
+        PictureSubject subject = PictureSubject.whole(document).during(war);
+
+        assertThat(subject.events()).isNotEmpty().hasSizeLessThan(document.events().size())
+                .allMatch(event -> TimeSpan.of(event.date()).intersects(war));
+        assertThat(subject.eventsInAll()).isEqualTo(document.events().size());
+    }
+
+    @Test
+    void aTourIsASeriesOfItsStops() {
+        var tour = document.tours().getFirst();
+        List<PictureSubject> series = PictureSubject.whole(document).stopsOf(tour);
+
+        assertThat(series).hasSameSizeAs(tour.stops());
+        for (int i = 0; i < series.size(); i++) {
+            assertThat(series.get(i).caption()).endsWith(tour.stops().get(i).caption());
+            String eventId = tour.stops().get(i).eventId();
+            assertThat(series.get(i).events()).anyMatch(event -> event.id().equals(eventId));
+        }
+    }
+
+    @Test
+    void eventsLeadToTheFirstOfTheirSourcesWithAnAddress() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ProductWriter(FONT).pdf(picture(PictureSubject.whole(document), PageSize.A3), PaintProgress.NONE, out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            List<String> addresses = pdf.getPage(0).getAnnotations().stream().map(PDAnnotationLink.class::cast)
+                    .map(link -> ((PDActionURI) link.getAction()).getURI()).toList();
+            String recognition = new EventLinks(document).address("1948-10-12-soviet-recognition").orElseThrow();
+            assertThat(addresses).contains(recognition).allMatch(address -> address.startsWith("http"));
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("Soviet Union recognises North Korea", "made with Tumen, 25 November 2026");
+            assertThat(text.indexOf("Diplomacy")).isLessThan(text.indexOf("Soviet Union recognises"))
+                    .isGreaterThan(text.indexOf("Stalin"));
+        }
+    }
+
+    @Test
+    void labelsOfALaneAreReadInOrderOfTime() {
+        Page page = page(PageSize.A3);
+        List<String> texts = texts(page);
+        List<String> diplomacy = texts.subList(texts.indexOf("Diplomacy"), texts.indexOf("Treaties"));
+
+        assertThat(diplomacy.indexOf("Soviet Union recognises North Korea")).isPositive()
+                .isLessThan(diplomacy.indexOf("Kim and Putin at Vostochny"));
+    }
+
+    @Test
+    void changingTheOrderOfWordsChangesNoPixel() {
+        var drawing = new TimelineLayout(document, FONT).layout(PictureRequest
+                .still(PictureSubject.whole(document).shownSpan(), 1000, 700, Theme.LIGHT));
+        var reordered = new DisplayList(1000, 700, drawing.background(), ReadingOrder.of(drawing),
+                drawing.marks());
+        var painter = new PngPainter(FONT);
+
+        assertThat(painter.paint(reordered, 1).getRGB(0, 0, 1000, 700, null, 0, 1000))
+                .isEqualTo(painter.paint(drawing, 1).getRGB(0, 0, 1000, 700, null, 0, 1000));
+        assertThat(texts(reordered.ops())).containsExactlyInAnyOrderElementsOf(texts(drawing.ops()));
+    }
+
+    @Test
+    void theListOfSourcesNumbersEachOnceInOrderOfUse() {
+        PictureSubject few = PictureSubject.whole(document).only(
+                Set.of("1948-10-12-soviet-recognition", "1950-06-25-korean-war"), "");
+        List<Page> pages = new PagePicture(few, PageSize.A4, PictureLook.of(Theme.PRINT),
+                new PageFurniture(true, true, true, DAY)).pages(FONT);
+
+        int count = SourceNumbers.of(few.document(), few.events()).sources().size();
+        List<String> texts = pages.subList(1, pages.size()).stream().flatMap(page -> texts(page).stream()).toList();
+        for (int number = 1; number <= count; number++) {
+            assertThat(texts).containsOnlyOnce(number + ".");
+        }
+        assertThat(texts).doesNotContain(count + 1 + ".");
+    }
+
+    @Test
+    void anEmptyTimelineHasAPageToo() {
+        PictureSubject nothing = PictureSubject.whole(TimelineDocument.of("Nothing yet", List.of()));
+
+        assertThat(texts(picture(nothing, PageSize.A4).pages(FONT).getFirst())).contains("Nothing yet");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tiny")
+    void aPictureTooSmallForItsFurnitureIsStillAPicture(int[] size) {
+        Page page = page(PageSize.ofPixels(size[0], size[1]));
+
+        assertThat(page.drawing().widthPx()).isEqualTo(size[0]);
+        assertThat(page.drawing().heightPx()).isEqualTo(size[1]);
+    }
+
+    static List<int[]> tiny() {
+        return List.of(new int[]{1, 1}, new int[]{40, 30}, new int[]{300, 60}, new int[]{30, 900});
+    }
+}
