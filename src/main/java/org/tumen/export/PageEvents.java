@@ -121,8 +121,10 @@ final class PageEvents {
         HistoricalEvent other = index.event(relation.toEventId());
         if (other != null) {
             String kind = word(relation.kind());
-            html.open("p", "class", "more").text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ": ")
-                    .link("#" + anchors.ofEvent(other.id()), other.title()).element("span", relation.note(), "class", "note")
+            html.open("p", "class", "more")
+                    .text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ": ")
+                    .link("#" + anchors.ofEvent(other.id()), other.title())
+                    .element("span", relation.note(), "class", "note")
                     .close("p");
         }
     }
