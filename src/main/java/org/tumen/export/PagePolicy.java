@@ -12,7 +12,7 @@ final class PagePolicy {
 
     static String of(String script, String styleSheet) {
         return "default-src 'none'; script-src " + hash(script) + "; style-src " + hash(styleSheet)
-                + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+                + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String content) {

@@ -81,12 +81,12 @@ public final class WebPage {
         String language = LANGUAGE.matcher(document.language()).matches() ? document.language() : "en";
         html.markup("<!DOCTYPE html>\n").open("html", "lang", language).markup("\n<head>\n<meta charset=\"utf-8\">\n")
                 .open("meta", "http-equiv", "Content-Security-Policy", "content", PagePolicy.of(script, styleSheet))
-                .markup("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        + "<meta name=\"color-scheme\" content=\"light dark\">\n"
-                        + "<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-                .text(title()).markup("</title>\n<style>").markup(styleSheet).markup("</style>\n</head>\n<body>\n");
+                .markup("\n" + resource("head.html") + "<title>")
+                .text(title()).markup("</title>\n<style>").markup(styleSheet).markup("</style>\n<script>")
+                .markup(script)
+                .markup("</script>\n</head>\n<body>\n");
         body(html);
-        html.markup("<script>").markup(script).markup("</script>\n</body>\n</html>\n");
+        html.markup("</body>\n</html>\n");
         writer.flush();
     }
 
@@ -166,7 +166,7 @@ public final class WebPage {
     }
 
     private String colours() {
-        return ":root{color-scheme:light dark;" + colours(Theme.LIGHT) + "}" + lanes.css(Theme.LIGHT)
+        return ":root{" + colours(Theme.LIGHT) + "}" + lanes.css(Theme.LIGHT)
                 + "@media (prefers-color-scheme:dark){:root{" + colours(Theme.DARK) + "}" + lanes.css(Theme.DARK)
                 + "}\n@media print{:root{" + colours(Theme.PRINT) + "}" + lanes.css(Theme.PRINT) + "}\n";
     }

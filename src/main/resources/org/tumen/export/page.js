@@ -56,7 +56,6 @@ class Page {
     this.matches = null;
     this.leastDays = Math.min(2, (timeline.limits.end - timeline.limits.start) / 50);
     byId("view").hidden = byId("tools").hidden = false;
-    document.body.classList.add("scripted");
     this.picture = new Picture(this.stage, timeline);
     this.listen();
     this.draw();
@@ -367,5 +366,10 @@ class Page {
   }
 }
 
+// Before the list is read: what is far below the window needs no layout, and the still picture is not for this reader.
+document.documentElement.classList.add("scripted");
+for (const [things, height] of [["#events article", 200], ["#sources li", 70]]) {
+  document.styleSheets[0].insertRule(`@media screen { ${things} { content-visibility: auto; contain-intrinsic-size: auto ${height}px; } }`);
+}
 const faces = ["12.5px", "600 12.5px", "italic 12.5px", "italic 600 12.5px"].map(font => document.fonts.load(font + " 'Open Sans'"));
-Promise.allSettled(faces).then(() => new Page(readTimeline()));
+document.addEventListener("DOMContentLoaded", () => Promise.allSettled(faces).then(() => new Page(readTimeline())));

@@ -268,7 +268,7 @@ class Picture {
       width: Math.max(1, Math.min(this.widthPx + 60, until + 4) - Math.max(this.left - 60, from - 4)), height: 21 }, group);
     this.drawMark(event, side, y, group);
     if (text) {
-      svg("text", { class: event.labelClass + (side === "inside" ? " within" : ""), x, y: y + 4.5 }, group, text);
+      svg("text", { class: event.labelClass + (side === "inside" ? " within" : ""), "paint-order": "stroke", x, y: y + 4.5 }, group, text);
     }
   }
 

@@ -74,7 +74,8 @@ final class HostileDocuments {
         return new HistoricalEvent(text(random) + (random.nextBoolean() ? number : ""), date("19" + (50 + number)),
                 text(random), text(random), text(random), categories.get(random.nextInt(2)).id(), List.of(text(random)),
                 List.of(), "", random.nextInt(1, 6),
-                List.of(new Claim(text(random), ClaimStatus.values()[random.nextInt(4)], text(random), cited, NONE)),
+                List.of(new Claim(text(random), random.nextBoolean() ? ClaimStatus.DISPUTED : ClaimStatus.DOCUMENTED,
+                        text(random), cited, NONE)),
                 related, List.of(new RivalDate(date("1949"), text(random), List.of("s0"), NONE)), null,
                 List.of(new Media(text(random), text(random), text(random), text(random), text(random), NONE)), NONE);
     }

@@ -71,7 +71,7 @@ class WebPageTest {
     @Test
     void eachCitationLeadsToItsSourceAndEachSourceToItsAddress() {
         for (HistoricalEvent event : DOCUMENT.events()) {
-            Element article = PARSED.getElementById("e-" + event.id());
+            Element article = Objects.requireNonNull(PARSED.getElementById("e-" + event.id()));
             for (String id : event.citedSourceIds()) {
                 Source source = DOCUMENT.sources().stream().filter(one -> one.id().equals(id)).findFirst()
                         .orElseThrow();
@@ -99,7 +99,7 @@ class WebPageTest {
     @Test
     void theListTellsTheScriptWhereEachEventIs() {
         for (HistoricalEvent event : DOCUMENT.events()) {
-            Element article = PARSED.getElementById("e-" + event.id());
+            Element article = Objects.requireNonNull(PARSED.getElementById("e-" + event.id()));
             int number = DOCUMENT.table().numberOf(event.id());
             double start = Double.parseDouble(article.attr("data-start"));
             double end = Double.parseDouble(article.attr("data-end"));
