@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.BitSet;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.TTFParser;
@@ -18,6 +19,11 @@ import org.tumen.display.FontSpec.Weight;
 public final class FontSubsets {
     private static final String LICENCE = "/* Open Sans, Copyright 2020 The Open Sans Project Authors, SIL Open Font "
             + "License 1.1, https://openfontlicense.org; the letters used here */\n";
+
+    /// What draws letters, with their hints. The others, such as kerning and ligatures, number the letters as the whole font
+    /// does and would swap those of a part of it.
+    private static final List<String> TABLES = List.of("head", "hhea", "maxp", "OS/2", "name", "post", "cmap", "hmtx",
+            "glyf", "loca", "cvt ", "fpgm", "prep", "gasp");
 
     private final SequencedMap<Weight, BitSet> upright = new TreeMap<>();
     private final SequencedMap<Weight, BitSet> italic = new TreeMap<>();
@@ -50,7 +56,7 @@ public final class FontSubsets {
 
     private static byte[] subset(byte[] file, BitSet characters) {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-            TTFSubsetter subsetter = new TTFSubsetter(font);
+            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
             characters.stream().forEach(subsetter::add);
             ByteArrayOutputStream subset = new ByteArrayOutputStream();
             subsetter.writeToStream(subset);

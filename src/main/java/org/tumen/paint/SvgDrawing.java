@@ -102,7 +102,7 @@ final class SvgDrawing {
             elements.open("linearGradient", "id", id, "gradientUnits", "userSpaceOnUse", "x1",
                     SvgNumber.of(fade.leftPx()), "x2", SvgNumber.of(fade.rightPx()), "y1", "0", "y2", "0");
         }
-        elements.empty("stop", "stop-color", hex(fade.left()), "stop-opacity", opacity(fade.left()));
+        elements.empty("stop", "offset", "0", "stop-color", hex(fade.left()), "stop-opacity", opacity(fade.left()));
         elements.empty("stop", "offset", "1", "stop-color", hex(fade.right()), "stop-opacity", opacity(fade.right()));
         elements.close();
         return id;

@@ -85,7 +85,7 @@ public final class SvgPainter {
             String width = SvgNumber.of(list.widthPx());
             String height = SvgNumber.of(list.heightPx());
             elements.open("svg", "xmlns", SVG, "xmlns:xlink", XLINK, "width", width, "height", height, "viewBox",
-                    "0 0 " + width + " " + height, "xml:lang", language(labelling), "role", "group",
+                    "0 0 " + width + " " + height, "xml:lang", language(labelling),
                     "aria-labelledby", "picture-title", "aria-describedby",
                     labelling.description().isEmpty() ? "" : "picture-description");
             elements.text("title", labelling.title(), "id", "picture-title");

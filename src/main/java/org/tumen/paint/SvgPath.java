@@ -6,7 +6,7 @@ import org.tumen.display.PathStep;
 
 /// Path descriptions of SVG, relative after each start so that they stay short. Rounding does not add up along a path:
 /// each step goes from where the rounded path is to where the true one goes.
-final class SvgPath {
+public final class SvgPath {
     private final StringBuilder text = new StringBuilder();
     private long x;
     private long y;
@@ -16,7 +16,7 @@ final class SvgPath {
 
     private SvgPath() {}
 
-    static String of(List<PathStep> steps) {
+    public static String of(List<PathStep> steps) {
         SvgPath path = new SvgPath();
         for (PathStep step : steps) {
             switch (step) {

@@ -3,7 +3,11 @@ package org.tumen.paint;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,11 +19,32 @@ import static org.assertj.core.api.Assertions.within;
 class FontSubsetsTest {
     private static final Pattern FILE = Pattern.compile("base64,([A-Za-z0-9+/=]+)\\)");
 
-    private static Font font(String css) throws Exception {
+    private static byte[] file(String css) {
         Matcher file = FILE.matcher(css);
         assertThat(file.find()).isTrue();
-        return Font.createFont(Font.TRUETYPE_FONT,
-                new ByteArrayInputStream(Base64.getDecoder().decode(file.group(1))));
+        return Base64.getDecoder().decode(file.group(1));
+    }
+
+    private static Font font(String css) throws Exception {
+        return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file(css)));
+    }
+
+    @Test
+    void nothingInTheFileNumbersTheLettersAsTheWholeFontDoes() {
+        FontSubsets subsets = new FontSubsets();
+        subsets.add("arms, Olympics", FontSpec.regular(10));
+
+        ByteBuffer file = ByteBuffer.wrap(file(subsets.css()));
+        List<String> tags = new ArrayList<>();
+        for (int i = 0; i < file.getShort(4); i++) {
+            byte[] tag = new byte[4];
+            file.get(12 + 16 * i, tag);
+            tags.add(new String(tag, StandardCharsets.US_ASCII));
+        }
+
+        assertThat(tags).contains("glyf", "cmap", "OS/2", "name", "post").doesNotContain("GSUB", "GPOS", "GDEF", "kern",
+                "hdmx", "VDMX", "LTSH");
+        assertThat(file.capacity()).isLessThan(20_000);
     }
 
     @Test
