@@ -79,7 +79,7 @@ public final class Java2dPainter {
 
     private void paint(List<DrawOp> ops, Graphics2D graphics, OpReach seen) {
         for (DrawOp op : ops) {
-            if (seen != EVERYTHING && !OpReach.of(op).meets(seen)) {
+            if (!seen.equals(EVERYTHING) && !OpReach.of(op).meets(seen)) {
                 continue;
             }
             switch (op) {
