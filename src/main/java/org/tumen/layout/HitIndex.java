@@ -25,7 +25,7 @@ public final class HitIndex {
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
             boolean surface = switch (mark.kind()) {
-                case EVENT, LABEL, CLUSTER -> false;
+                case EVENT, LABEL, RIVAL, CLUSTER -> false;
                 case ERA, LANE, RULER -> true;
             };
             double distance = surface || x >= axisLeftPx ? distance(mark, x, y) : Double.MAX_VALUE;

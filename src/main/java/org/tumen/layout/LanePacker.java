@@ -22,7 +22,7 @@ final class LanePacker {
     /// @param scale the bucket's smallest
     /// @param leftPx no label starts before it
     /// @param rightPx no label ends after it
-    /// @param mostLabelPx labels are cut to this width
+    /// @param mostLabelPx lines of labels are cut to this width
     LanePacker(TimeScale scale, Metrics metrics, double leftPx, double rightPx, double mostLabelPx) {
         this.scale = scale;
         this.metrics = metrics;
@@ -43,12 +43,11 @@ final class LanePacker {
     /// @return null where not everything has room and there is no further row
     private @Nullable PackedLane packInto(int rows, List<TimelineEntry> entries, boolean overflow) {
         List<Row> taken = Stream.generate(Row::new).limit(rows).toList();
+        LabelRoom room = new LabelRoom(scale, metrics, taken, leftPx, rightPx, mostLabelPx);
         List<PackedEntry> packed = new ArrayList<>();
         List<PackedEntry> unlabelled = new ArrayList<>();
         for (TimelineEntry entry : entries) {
-            double labelPx = metrics.labelPx(entry, mostLabelPx);
-            Shape shape = Shape.at(entry, labelPx, scale.pxPerDay(), metrics);
-            PackedEntry placed = placeLabelled(entry, shape, labelPx, taken);
+            PackedEntry placed = room.place(entry);
             if (placed.side() == LabelSide.NONE && entry.lasts()) {
                 // A span that only a symbol stood for would say too little: it claims its room before lesser labels do.
                 placed = placeMark(placed, taken);
@@ -68,6 +67,7 @@ final class LanePacker {
                 packed.add(placed);
             }
         }
+        packed.replaceAll(room::addGhosts);
         if (left.isEmpty()) {
             return new PackedLane(Math.max(1, used(taken)), packed, List.of());
         }
@@ -76,47 +76,6 @@ final class LanePacker {
         }
         left.sort(Comparator.comparingDouble(TimelineEntry::centerDay).thenComparingInt(TimelineEntry::number));
         return new LastRow(scale, metrics, leftPx, rightPx, mostLabelPx, rows).pack(packed, left);
-    }
-
-    private PackedEntry placeLabelled(TimelineEntry entry, Shape shape, double labelPx, List<Row> taken) {
-        double left = shape.left(entry, scale, metrics);
-        double right = shape.right(entry, scale, metrics);
-        if (!metrics.isLabelled(entry)) {
-            return new PackedEntry(entry, -1, shape, LabelSide.NONE, labelPx);
-        }
-        double reach = metrics.labelGapPx() + labelPx;
-        boolean inside = shape == Shape.BAND || shape == Shape.PILL;
-        if (inside) {
-            int row = claim(left, right, taken);
-            if (row >= 0) {
-                return new PackedEntry(entry, row, shape, LabelSide.INSIDE, labelPx);
-            }
-        } else {
-            if (right + reach <= rightPx) {
-                int row = claim(left, right + reach, taken);
-                if (row >= 0) {
-                    return new PackedEntry(entry, row, shape, LabelSide.RIGHT, labelPx);
-                }
-            }
-            if (left - reach >= leftPx) {
-                int row = claim(left - reach, right, taken);
-                if (row >= 0) {
-                    return new PackedEntry(entry, row, shape, LabelSide.LEFT, labelPx);
-                }
-            }
-        }
-        return new PackedEntry(entry, -1, shape, LabelSide.NONE, labelPx);
-    }
-
-    private int claim(double left, double right, List<Row> taken) {
-        double half = metrics.rowGapPx() / 2;
-        for (int row = 0; row < taken.size(); row++) {
-            if (taken.get(row).isFree(left - half, right + half)) {
-                taken.get(row).take(left - half, right + half);
-                return row;
-            }
-        }
-        return -1;
     }
 
     /// The entry in the lowest row in use that has room for its mark, else in an empty one, else in none.

@@ -67,7 +67,7 @@ final class Legend {
     private double signPx(LegendSign sign) {
         return switch (sign) {
             case DOCUMENTED, DISPUTED, ALLEGED, ASSESSED -> 2 * metrics.radiusPx(2);
-            case LASTED, SOME_TIME_WITHIN, CIRCA, UNCERTAIN, UNKNOWN, GOES_ON -> metrics.px(BAR_PX);
+            case LASTED, SOME_TIME_WITHIN, CIRCA, UNCERTAIN, UNKNOWN, GOES_ON, RIVAL -> metrics.px(BAR_PX);
             case SEVERAL -> metrics.clusterWidthPx(3);
         };
     }
@@ -80,13 +80,13 @@ final class Legend {
         Lane lane = new Lane("", "", theme.muted(), Symbol.CIRCLE);
         for (Item item : items) {
             Box box = item.box.moveBy(strip.x(), strip.y());
-            draw(item.sign, box, drawing, lane);
+            draw(item.sign, box, drawing, theme, lane, ops);
             ops.add(new DrawOp.TextRun(item.sign.text(), box.right() + metrics.labelGapPx(),
                     metrics.baseline(box.centerY(), font()), font(), theme.muted()));
         }
     }
 
-    private void draw(LegendSign sign, Box box, MarkDrawing drawing, Lane lane) {
+    private void draw(LegendSign sign, Box box, MarkDrawing drawing, Theme theme, Lane lane, List<DrawOp> ops) {
         switch (sign) {
             case DOCUMENTED -> dot(box, ClaimStatus.DOCUMENTED, drawing, lane);
             case DISPUTED -> dot(box, ClaimStatus.DISPUTED, drawing, lane);
@@ -102,6 +102,7 @@ final class Legend {
                 Box bar = Box.ofEdges(box.x(), box.y(), box.right() - metrics.px(5), box.bottom());
                 drawing.draw(endingIn(Edge.OPEN, bar), lane);
             }
+            case RIVAL -> rival(box, drawing, theme, lane, ops);
             case SEVERAL -> {
                 double half = metrics.clusterHeightPx() / 2;
                 TimelineEntry any = entry(Edge.EXACT, Edge.EXACT);
@@ -111,6 +112,17 @@ final class Legend {
                         lane);
             }
         }
+    }
+
+    private void rival(Box box, MarkDrawing drawing, Theme theme, Lane lane, List<DrawOp> ops) {
+        double radius = metrics.radiusPx(2);
+        Box ghost = new Box(box.right() - 2 * radius, box.centerY() - radius, 2 * radius, 2 * radius);
+        RivalTime rival = new RivalTime(0, 2, 3, false);
+        new GhostDrawing(theme, metrics, ops).draw(
+                new PlacedGhost(new Ghost(entry(Edge.EXACT, Edge.EXACT), Shape.DOT, rival, Ghost.Form.SYMBOL), ghost,
+                        box.x() + 2 * radius, ghost.x()),
+                lane);
+        drawing.drawSymbol(box.x() + radius, box.centerY(), radius, ClaimStatus.DOCUMENTED, lane);
     }
 
     private void dot(Box box, ClaimStatus status, MarkDrawing drawing, Lane lane) {
@@ -128,6 +140,7 @@ final class Legend {
     }
 
     private static TimelineEntry entry(Edge start, Edge end) {
-        return new TimelineEntry(0, "", "", 0, 0, 1, true, start, end, ClaimStatus.DOCUMENTED, 3);
+        return new TimelineEntry(0, "", "", 0, 0, 1, true, start, end, ClaimStatus.DOCUMENTED, 3,
+                List.of());
     }
 }

@@ -10,7 +10,8 @@ import org.tumen.model.edtf.Edge;
 enum LegendSign {
     DOCUMENTED("documented"), DISPUTED("disputed"), ALLEGED("alleged"), ASSESSED("assessed"), LASTED(
             "lasted"), SOME_TIME_WITHIN("some time within"), CIRCA("circa"), UNCERTAIN(
-                    "uncertain"), UNKNOWN("end unknown"), GOES_ON("goes on"), SEVERAL("several events");
+                    "uncertain"), UNKNOWN(
+                            "end unknown"), GOES_ON("goes on"), RIVAL("rival date"), SEVERAL("several events");
 
     private static final double LONGEST_POINT_DAYS = 1.01;
 
@@ -31,6 +32,9 @@ enum LegendSign {
             signs.add(of(events.status(number)));
             add(events.startEdge(number), signs);
             add(events.endEdge(number), signs);
+            if (!events.rivalDates(number).isEmpty()) {
+                signs.add(RIVAL);
+            }
             if (events.lasts(number)) {
                 signs.add(LASTED);
             } else if (events.endDay(number) - events.startDay(number) > LONGEST_POINT_DAYS) {

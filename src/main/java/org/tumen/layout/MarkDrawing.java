@@ -32,7 +32,7 @@ final class MarkDrawing {
         Box label = placed.label();
         if (label != null) {
             boolean tinted = placed.packed().side() == LabelSide.INSIDE;
-            drawLabel(placed.entry(), placed.text(), label, tinted ? theme.ink() : labelColor(placed.entry()));
+            drawLabel(placed, label, tinted ? theme.ink() : labelColor(placed.entry()));
         }
     }
 
@@ -41,7 +41,7 @@ final class MarkDrawing {
         drawMark(placed, lane);
         Box label = placed.label();
         if (label != null) {
-            drawLabel(placed.entry(), placed.text(), label, theme.ink());
+            drawLabel(placed, label, theme.ink());
         }
     }
 
@@ -58,9 +58,18 @@ final class MarkDrawing {
         return entry.significance() <= 2 ? theme.ink() : theme.muted();
     }
 
-    private void drawLabel(TimelineEntry entry, String text, Box label, Rgba color) {
-        FontSpec font = metrics.labelFont(entry);
-        ops.add(new DrawOp.TextRun(text, label.x(), metrics.baseline(label.centerY(), font), font, color));
+    /// Lines under each other; beside a mark at their right they end alike, else they begin alike.
+    private void drawLabel(PlacedMark placed, Box label, Rgba color) {
+        FontSpec font = metrics.labelFont(placed.entry());
+        boolean endsAlike = label.right() <= placed.mark().x();
+        double linePx = label.height() / placed.lines().size();
+        double center = label.y() + linePx / 2;
+        for (String line : placed.lines()) {
+            double x = endsAlike ? label.right() - metrics.measurer().widthPx(line, font) : label.x();
+            ops.add(new DrawOp.TextRun(line, placed.lines().size() == 1 ? label.x() : x,
+                    metrics.baseline(center, font), font, color));
+            center += linePx;
+        }
     }
 
     void drawCluster(Box box, PackedCluster cluster, Lane lane) {

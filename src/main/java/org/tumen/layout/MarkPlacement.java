@@ -2,6 +2,7 @@ package org.tumen.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.FontSpec;
@@ -26,8 +27,40 @@ final class MarkPlacement {
         rightPx = frame.lanes().right() - metrics.px(4);
     }
 
+    /// The rival dates of a lane that are in the window, wholly or with what ties them to their events.
+    List<PlacedGhost> ghosts(int lane) {
+        List<PlacedGhost> placed = new ArrayList<>();
+        for (PackedEntry entry : packing.lanes().get(lane).entries()) {
+            for (Ghost ghost : entry.ghosts()) {
+                PlacedGhost one = place(lane, entry, ghost);
+                if (isInWindow(one.stretch())) {
+                    placed.add(one);
+                }
+            }
+        }
+        return placed;
+    }
+
+    private PlacedGhost place(int lane, PackedEntry packed, Ghost ghost) {
+        double y = packing.rowCenter(lane, packed.row());
+        double height = switch (ghost.form()) {
+            case SYMBOL -> 2 * radius(packed.entry());
+            case BAR, BEFORE, AFTER -> height(packed) * (packed.shape() == Shape.BAR ? 0.75 : 1);
+        };
+        double left = ghost.left(scale, metrics);
+        double right = ghost.right(scale, metrics);
+        Box box = Box.ofEdges(left, y - height / 2, right, y + height / 2);
+        return ghost.isBeforeMark(scale, metrics)
+                ? new PlacedGhost(ghost, box, right,
+                        Math.max(right, packed.shape().left(packed.entry(), scale, metrics)))
+                : new PlacedGhost(ghost, box,
+                        Math.min(left, packed.shape().right(packed.entry(), scale, metrics)), left);
+    }
+
     /// The marks of a lane that are in the window, in no particular order.
-    List<PlacedMark> place(int lane) {
+    ///
+    /// @param ghosts its rival dates in the window
+    List<PlacedMark> place(int lane, List<PlacedGhost> ghosts) {
         PackedLane packed = packing.lanes().get(lane);
         List<PlacedMark> placed = new ArrayList<>();
         List<PackedEntry> cut = new ArrayList<>();
@@ -41,13 +74,15 @@ final class MarkPlacement {
                 }
             }
         }
-        List<Box> clusters = packed.clusters().stream().map(cluster -> box(lane, cluster)).toList();
+        List<Box> others = new ArrayList<>();
+        packed.clusters().forEach(cluster -> others.add(box(lane, cluster)));
+        ghosts.forEach(ghost -> others.add(ghost.stretch()));
         for (PackedEntry entry : cut) {
             PlacedMark other = entry.side() == LabelSide.RIGHT
                     ? place(lane, entry, LabelSide.LEFT)
                     : place(lane, entry, LabelSide.RIGHT);
             boolean moves = entry.side() != LabelSide.INSIDE && other.label() != null
-                    && isFree(other.label(), placed, cut, entry, clusters, lane);
+                    && isFree(other, placed, cut, others, lane);
             placed.add(moves ? other : place(lane, entry, LabelSide.NONE));
         }
         return placed;
@@ -69,19 +104,37 @@ final class MarkPlacement {
                 && entry.shape().left(entry.entry(), scale, metrics) < frame.lanes().right();
     }
 
-    private boolean isFree(Box label, List<PlacedMark> placed, List<PackedEntry> cut, PackedEntry own,
-            List<Box> clusters, int lane) {
-        Box room = label.growBy(metrics.rowGapPx() / 2);
-        Box flat = new Box(room.x(), label.centerY(), room.width(), 1);
-        return placed.stream().noneMatch(other -> covers(other, flat))
-                && cut.stream().filter(other -> !other.equals(own))
-                        .noneMatch(other -> covers(place(lane, other, LabelSide.NONE), flat))
-                && clusters.stream().noneMatch(flat::intersects);
+    private boolean isFree(PlacedMark moved, List<PlacedMark> placed, List<PackedEntry> cut, List<Box> others,
+            int lane) {
+        Box label = Objects.requireNonNull(moved.label());
+        for (int line = 0; line < moved.lines().size(); line++) {
+            Box flat = new Box(label.x() - metrics.rowGapPx() / 2, moved.centerY() + line * packing.rowPx(),
+                    label.width() + metrics.rowGapPx(), 1);
+            if (others.stream().anyMatch(flat::intersects) || placed.stream().anyMatch(other -> covers(other, flat))
+                    || cut.stream().filter(other -> !other.equals(moved.packed()))
+                            .anyMatch(other -> covers(place(lane, other, LabelSide.NONE), flat))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean covers(PlacedMark other, Box flat) {
         Box label = other.label();
         return other.mark().intersects(flat) || (label != null && label.intersects(flat));
+    }
+
+    private double radius(TimelineEntry entry) {
+        return Math.min(metrics.radiusPx(entry.significance()), packing.rowPx() / 2);
+    }
+
+    private double height(PackedEntry packed) {
+        double rowPx = packing.rowPx();
+        return switch (packed.shape()) {
+            case DOT, SYMBOL -> 2 * radius(packed.entry());
+            case BAR -> Math.min(metrics.barHeightPx(), rowPx);
+            case BAND, PILL -> Math.min(metrics.pillHeightPx(), Math.max(rowPx - 2, rowPx / 2));
+        };
     }
 
     /// The mark with its label on a side, or without where the window has no room for it there.
@@ -90,45 +143,51 @@ final class MarkPlacement {
         double y = packing.rowCenter(lane, packed.row());
         double left = packed.shape().left(entry, scale, metrics);
         double right = packed.shape().right(entry, scale, metrics);
-        double rowPx = packing.rowPx();
-        double radius = Math.min(metrics.radiusPx(entry.significance()), rowPx / 2);
-        double height = switch (packed.shape()) {
-            case DOT, SYMBOL -> 2 * radius;
-            case BAR -> Math.min(metrics.barHeightPx(), rowPx);
-            case BAND, PILL -> Math.min(metrics.pillHeightPx(), Math.max(rowPx - 2, rowPx / 2));
-        };
+        double height = height(packed);
         Box mark = Box.ofEdges(left, y - height / 2, right, y + height / 2);
         FontSpec font = metrics.labelFont(entry);
         double symbolX = scale.toX(entry.centerDay());
-        String text = side == LabelSide.NONE
-                ? ""
-                : metrics.measurer().fit(entry.label(), font, packed.labelPx() + 0.01);
-        Box label = text.isEmpty() ? null : switch (side) {
-            case RIGHT -> right < leftPx ? null : label(right + metrics.labelGapPx(), y, packed.labelPx(), font);
-            case LEFT ->
-                left > rightPx
-                        ? null
-                        : label(left - metrics.labelGapPx() - packed.labelPx(), y, packed.labelPx(), font);
-            case INSIDE -> inside(packed, mark, radius, font);
+        List<String> lines = side == LabelSide.NONE ? List.of() : lines(packed, font);
+        Box label = lines.isEmpty() ? null : switch (side) {
+            case RIGHT -> {
+                double edge = packed.right(scale, metrics);
+                yield edge < leftPx ? null : label(edge + metrics.labelGapPx(), y, packed, font);
+            }
+            case LEFT -> {
+                double edge = packed.left(scale, metrics);
+                yield edge > rightPx ? null : label(edge - metrics.labelGapPx() - packed.labelPx(), y, packed, font);
+            }
+            case INSIDE -> inside(packed, mark, font);
             case NONE -> null;
         };
         if (packed.shape() == Shape.PILL && label != null) {
-            symbolX = label.x() - metrics.labelGapPx() - radius;
+            symbolX = label.x() - metrics.labelGapPx() - radius(entry);
         }
-        return new PlacedMark(packed, mark, symbolX, label, label == null ? "" : text);
+        return new PlacedMark(packed, mark, symbolX, label, label == null ? List.of() : lines);
     }
 
-    private @Nullable Box inside(PackedEntry packed, Box mark, double radius, FontSpec font) {
+    private List<String> lines(PackedEntry packed, FontSpec font) {
+        if (!packed.lines().isEmpty()) {
+            return packed.lines();
+        }
+        String text = metrics.measurer().fit(packed.entry().label(), font, packed.labelPx() + 0.01);
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    private @Nullable Box inside(PackedEntry packed, Box mark, FontSpec font) {
         double lead = metrics.pillPaddingPx()
-                + (packed.shape() == Shape.PILL ? 2 * radius + metrics.labelGapPx() : 0);
+                + (packed.shape() == Shape.PILL ? 2 * radius(packed.entry()) + metrics.labelGapPx() : 0);
         double from = Math.max(mark.x(), leftPx) + lead;
         double until = Math.min(mark.right(), rightPx + metrics.pillPaddingPx()) - metrics.pillPaddingPx();
-        return from + packed.labelPx() <= until ? label(from, mark.centerY(), packed.labelPx(), font) : null;
+        return from + packed.labelPx() <= until ? label(from, mark.centerY(), packed, font) : null;
     }
 
-    private @Nullable Box label(double x, double y, double widthPx, FontSpec font) {
-        double height = metrics.lineHeightPx(font);
-        boolean hasRoom = height <= packing.rowPx() && x >= leftPx && x + widthPx <= rightPx;
-        return hasRoom ? new Box(x, y - height / 2, widthPx, height) : null;
+    /// @param y the middle of its first line
+    private @Nullable Box label(double x, double y, PackedEntry packed, FontSpec font) {
+        double linePx = metrics.lineHeightPx(font);
+        boolean hasRoom = linePx <= packing.rowPx() && x >= leftPx && x + packed.labelPx() <= rightPx;
+        return hasRoom
+                ? new Box(x, y - linePx / 2, packed.labelPx(), linePx * Math.max(1, packed.lines().size()))
+                : null;
     }
 }

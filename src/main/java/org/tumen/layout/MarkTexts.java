@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tumen.model.EventTable;
+import org.tumen.model.RivalDate;
+import org.tumen.model.edtf.DateText;
 
 /// What a screen reader says of a mark: first what it is, so that one can go on to the next after a word.
 final class MarkTexts {
@@ -16,6 +18,13 @@ final class MarkTexts {
     static String event(EventTable events, TimelineEntry entry, String laneName) {
         return sentence(events.title(entry.number())) + laneName + ", " + events.dateText(entry.number()) + ", "
                 + entry.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// A rival date, and whose it is as far as the document says.
+    static String rival(EventTable events, RivalTime rival, TimelineEntry entry) {
+        RivalDate date = events.rivalDates(entry.number()).get(rival.number());
+        String text = "Rival date of " + events.title(entry.number()) + ", " + DateText.describe(date.date());
+        return date.note().isEmpty() ? text : text + ": " + date.note();
     }
 
     /// "5 events. Treaties, from 1950 to 1953. First title; second title; third title; and 2 more".

@@ -160,6 +160,13 @@ public final class TimelineLayout {
                         MarkTexts.cluster(document.table(), cluster, style.name())));
             }
         }
+        for (PlacedGhost ghost : scene.ghosts().get(lane)) {
+            new GhostDrawing(scene.request().theme(), scene.metrics(), ops).draw(scene.drawable(ghost), style);
+            if (placement.isInWindow(ghost.box())) {
+                marks.add(new Mark(ghost.entry().id(), Mark.Kind.RIVAL, ghost.box(),
+                        MarkTexts.rival(document.table(), ghost.ghost().rival(), ghost.entry())));
+            }
+        }
         for (PlacedMark placed : scene.marks().get(lane)) {
             drawing.draw(scene.drawable(placed), style);
             String id = placed.entry().id();

@@ -46,6 +46,11 @@ public abstract class EventTable extends AbstractList<HistoricalEvent> implement
     /// Empty where it has none.
     public abstract String categoryId(int number);
 
+    /// Other dates that somebody gives for an event. Where they would have to be read from a file, none are told here.
+    public List<RivalDate> rivalDates(int number) {
+        return readsOnDemand() ? List.of() : get(number).otherDates();
+    }
+
     /// 1 to 5.
     public abstract int significance(int number);
 

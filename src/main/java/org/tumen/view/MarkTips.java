@@ -26,7 +26,7 @@ final class MarkTips {
         return switch (mark.kind()) {
             case EVENT, LABEL -> event(mark.id());
             case CLUSTER -> cluster(membersOf.apply(mark.id()));
-            case ERA -> mark.accessibleText();
+            case RIVAL, ERA -> mark.accessibleText();
             case LANE, RULER -> "";
         };
     }

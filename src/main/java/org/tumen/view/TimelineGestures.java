@@ -158,7 +158,7 @@ final class TimelineGestures {
             return;
         }
         switch (mark.kind()) {
-            case EVENT, LABEL -> {
+            case EVENT, LABEL, RIVAL -> {
                 viewModel.select(mark.id());
                 if (twice) {
                     viewModel.fitSelection();
@@ -178,7 +178,10 @@ final class TimelineGestures {
     }
 
     private void point(@Nullable Mark mark) {
-        boolean isEvent = mark != null && (mark.kind() == Mark.Kind.EVENT || mark.kind() == Mark.Kind.LABEL);
+        boolean isEvent = mark != null && switch (mark.kind()) {
+            case EVENT, LABEL, RIVAL -> true;
+            case CLUSTER, ERA, LANE, RULER -> false;
+        };
         boolean isCluster = mark != null && mark.kind() == Mark.Kind.CLUSTER;
         viewModel.hoveredProperty().set(isEvent && mark != null ? mark.id() : "");
         if (!isEvent) {

@@ -103,7 +103,7 @@ class AdversarialTimelinesTest {
             int counted = layout.layout(request).marks().stream().mapToInt(mark -> switch (mark.kind()) {
                 case EVENT -> 1;
                 case CLUSTER -> layout.clusterMembers(mark.id(), request).size();
-                case LABEL, ERA, LANE, RULER -> 0;
+                case LABEL, RIVAL, ERA, LANE, RULER -> 0;
             }).sum();
             assertThat(counted).as("%s in %s x %s", name, size[0], size[1]).isEqualTo(document.events().size());
         }

@@ -72,9 +72,9 @@ class BarDrawingTest {
         RandomGenerator random = new RandomTimelines(seed).random();
         Box bar = new Box(random.nextDouble(-50, 50), random.nextDouble(-50, 50), random.nextDouble(0, 90),
                 random.nextDouble(1, 30));
-        Edge start = anyEdge(random);
-        Edge end = anyEdge(random);
-        ClaimStatus status = ClaimStatus.values()[random.nextInt(ClaimStatus.values().length)];
+        Edge start = anyOf(Edge.values(), random);
+        Edge end = anyOf(Edge.values(), random);
+        ClaimStatus status = anyOf(ClaimStatus.values(), random);
 
         List<DrawOp> ops = draw(bar, start, end, status);
 
@@ -83,8 +83,8 @@ class BarDrawingTest {
                 .allMatch(op -> bar.growBy(1e-9 + 0.6).contains(Drawings.bounds(op)));
     }
 
-    private static Edge anyEdge(RandomGenerator random) {
-        return Edge.values()[random.nextInt(Edge.values().length)];
+    private static <T> T anyOf(T[] values, RandomGenerator random) {
+        return List.of(values).get(random.nextInt(values.length));
     }
 
     @ParameterizedTest
@@ -211,7 +211,7 @@ class BarDrawingTest {
         DrawOp.Clip upper = ops.stream().filter(DrawOp.Clip.class::isInstance).map(DrawOp.Clip.class::cast).findFirst()
                 .orElseThrow();
         assertThat(upper.box().bottom()).isCloseTo(BAR.centerY(), within(1e-9));
-        List<DrawOp> unclipped = ops.stream().filter(op -> op != upper).toList();
+        List<DrawOp> unclipped = ops.stream().filter(op -> !op.equals(upper)).toList();
         assertThat(rectangles(unclipped)).filteredOn(piece -> !Fill.of(PAPER).equals(piece.fill())).isNotEmpty()
                 .allMatch(piece -> piece.box().bottom() <= BAR.centerY() + 1e-9 || piece.box().height() < 1.3);
     }

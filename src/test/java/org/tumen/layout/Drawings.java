@@ -58,6 +58,25 @@ final class Drawings {
         return new Words(run.text(), run, box, common(clip, box).orElse(null));
     }
 
+    /// The lines of a label, the upper one first.
+    static List<DrawOp.TextRun> lines(DisplayList list, Mark label) {
+        Box room = label.bounds().growBy(0.01);
+        return all(list, DrawOp.TextRun.class).stream()
+                .filter(run -> room.contains(run.x(), run.baselineY() - run.font().sizePx() / 4)
+                        && run.x() + widthPx(run) <= room.right() + 0.02)
+                .toList();
+    }
+
+    /// The letters of lines, without blanks.
+    static String letters(List<DrawOp.TextRun> lines) {
+        return letters(String.join("", lines.stream().map(DrawOp.TextRun::text).toList()));
+    }
+
+    static String letters(String text) {
+        return text.codePoints().filter(letter -> !Character.isWhitespace(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     static double widthPx(DrawOp.TextRun run) {
         return PackingFixtures.FONT.widthPx(run.text(), run.font());
     }

@@ -144,7 +144,8 @@ class EmphasisTest {
 
     @Test
     void anEventWithoutALabelGetsOneAndTheWholeOfALongTitle() {
-        String title = "A very long title, ".repeat(4) + "far wider than a third of the picture";
+        String title = ("A very long title, ".repeat(4) + "far wider than a third of the picture").replace(' ',
+                '\u00A0');
         Picture picture = new TimelineBuilder().between("1900", "2000").event("1950-06-25", title).picture();
 
         assertThat(Drawings.texts(picture.layout())).noneMatch(title::equals);

@@ -35,41 +35,38 @@ class LabelsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyLabelIsAsWideAsItsWordsAndCentredOnItsMark(long seed) {
+    void everyLabelIsAsWideAsItsWordsAndItsFirstLineCentredOnItsMark(long seed) {
         Picture picture = RandomPictures.of(seed);
         DisplayList list = picture.layout();
         double scale = picture.request().theme().typeScale();
         for (Mark label : Drawings.marks(list, Mark.Kind.LABEL)) {
             Box mark = Drawings.mark(list, label.id());
-            DrawOp.TextRun run = words(list, label);
-            double widthPx = Drawings.widthPx(run);
+            List<DrawOp.TextRun> lines = Drawings.lines(list, label);
+            double widthPx = lines.stream().mapToDouble(Drawings::widthPx).max().orElseThrow();
+            double lineHeight = label.bounds().height() / lines.size();
 
-            assertThat(label.bounds().centerY()).as("%s: %s", picture.describe(seed), label)
+            assertThat(label.bounds().y() + lineHeight / 2).as("%s: %s", picture.describe(seed), label)
                     .isCloseTo(mark.centerY(), within(1e-6));
             assertThat(widthPx).as("%s: %s", picture.describe(seed), label)
                     .isLessThanOrEqualTo(label.bounds().width() + 0.02);
-            if (!run.text().endsWith("…")) {
+            if (lines.stream().noneMatch(line -> line.text().endsWith("…"))) {
                 assertThat(widthPx).as("%s: %s", picture.describe(seed), label)
                         .isCloseTo(label.bounds().width(), within(1e-6));
             }
-            assertThat(run.font().sizePx()).as("%s: %s", picture.describe(seed), label).isEqualTo(12.5 * scale);
+            assertThat(lines).as("%s: %s", picture.describe(seed), label)
+                    .allMatch(line -> line.font().sizePx() == 12.5 * scale);
         }
-    }
-
-    private static DrawOp.TextRun words(DisplayList list, Mark label) {
-        return Drawings.all(list, DrawOp.TextRun.class).stream()
-                .filter(run -> run.x() == label.bounds().x() && label.bounds().contains(run.x(), run.baselineY()))
-                .findFirst().orElseThrow(() -> new AssertionError("no words in " + label));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyLabelIsBesideItsMarkOrInsideIt(long seed) {
+    void everyLabelIsBesideItsMarkAndItsRivalDatesOrInsideIt(long seed) {
         Picture picture = RandomPictures.of(seed);
         DisplayList list = picture.layout();
         double gap = 6 * picture.request().theme().typeScale();
         for (Mark label : Drawings.marks(list, Mark.Kind.LABEL)) {
-            Box mark = Drawings.mark(list, label.id());
+            Box mark = Drawings.marks(list, Mark.Kind.RIVAL).stream().filter(rival -> rival.id().equals(label.id()))
+                    .map(Mark::bounds).reduce(Drawings.mark(list, label.id()), Box::union);
             boolean atRight = Math.abs(label.bounds().x() - mark.right() - gap) < 1e-3;
             boolean atLeft = Math.abs(mark.x() - label.bounds().right() - gap) < 1e-3;
             boolean inside = label.bounds().x() >= mark.x() && label.bounds().right() <= mark.right();
@@ -119,13 +116,52 @@ class LabelsTest {
 
     @ParameterizedTest
     @CsvSource({"1200, 400", "900, 300", "600, 200"})
-    void aTitleIsCutToAThirdOfThePicture(double widthPx, double mostPx) {
+    void aTitleIsCutToTwoLinesOfAThirdOfThePicture(double widthPx, double mostPx) {
         DisplayList list = century().event("1920-06-25", "word ".repeat(100).strip(), 1).picture().sized(widthPx, 400)
                 .layout();
 
-        DrawOp.TextRun run = words(list, Drawings.find(list, Mark.Kind.LABEL, "e2").orElseThrow());
-        assertThat(run.text()).startsWith("word word").endsWith("…");
-        assertThat(Drawings.widthPx(run)).isBetween(mostPx - 50, mostPx);
+        List<DrawOp.TextRun> lines = Drawings.lines(list, Drawings.find(list, Mark.Kind.LABEL, "e2").orElseThrow());
+        assertThat(lines).hasSize(2).allSatisfy(line -> {
+            assertThat(line.text()).startsWith("word word");
+            assertThat(Drawings.widthPx(line)).isBetween(mostPx - 50, mostPx);
+        });
+        assertThat(lines.getFirst().text()).endsWith("word");
+        assertThat(lines.getLast().text()).endsWith("…");
+    }
+
+    @Test
+    void aTitleIsCutToAThirdOfThePictureWhereThereIsOnlyARow() {
+        DisplayList list = century().event("1920-06-25", "word ".repeat(100).strip(), 1).picture().sized(900, 70)
+                .layout();
+
+        List<DrawOp.TextRun> lines = Drawings.lines(list, Drawings.find(list, Mark.Kind.LABEL, "e2").orElseThrow());
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.text()).startsWith("word word").endsWith("…");
+            assertThat(Drawings.widthPx(line)).isBetween(250.0, 300.0);
+        });
+    }
+
+    @Test
+    void aTitleWiderThanAThirdOfThePictureIsWholeOnTwoLinesOfEqualLength() {
+        String title = "Soviet engineers build the first steelworks of the young republic";
+        DisplayList list = century().event("1920-06-25", title, 1).picture().sized(900, 400).layout();
+
+        List<DrawOp.TextRun> lines = Drawings.lines(list, Drawings.find(list, Mark.Kind.LABEL, "e2").orElseThrow());
+        assertThat(lines).hasSize(2);
+        assertThat(String.join(" ", lines.stream().map(DrawOp.TextRun::text).toList())).isEqualTo(title);
+        assertThat(lines.getLast().baselineY() - lines.getFirst().baselineY()).isCloseTo(15, within(1e-6));
+        assertThat(Drawings.widthPx(lines.getFirst()) / Drawings.widthPx(lines.getLast())).isBetween(0.7, 1.4);
+        assertThat(lines).allMatch(line -> line.x() == lines.getFirst().x());
+    }
+
+    @Test
+    void twoLinesAtTheLeftOfAMarkEndAlike() {
+        String title = "Soviet engineers build the first steelworks of the young republic";
+        DisplayList list = century().event("1990-06-25", title, 1).picture().sized(900, 400).layout();
+
+        List<DrawOp.TextRun> lines = Drawings.lines(list, Drawings.find(list, Mark.Kind.LABEL, "e2").orElseThrow());
+        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line.x() + Drawings.widthPx(line))
+                .isCloseTo(Drawings.mark(list, "e2").x() - 6, within(1e-6)));
     }
 
     @Test

@@ -113,9 +113,35 @@ class LanePackerTest {
 
     @Test
     void noTitleGetsMoreThanTheMostWidth() {
-        PackedLane lane = new PackingFixtures().point(10, "word ".repeat(100), 1).pack(2);
+        PackedLane oneRow = new PackingFixtures().point(10, "word ".repeat(100), 1).pack(1);
+        PackedLane twoRows = new PackingFixtures().point(10, "word ".repeat(100), 1).pack(2);
 
-        assertThat(PackingFixtures.of(lane, "e0").labelPx()).isEqualTo(PackingFixtures.WIDTH_PX / 3);
+        assertThat(PackingFixtures.of(oneRow, "e0").labelPx()).isEqualTo(PackingFixtures.WIDTH_PX / 3);
+        assertThat(PackingFixtures.of(oneRow, "e0").lines()).isEmpty();
+        assertThat(PackingFixtures.of(twoRows, "e0").labelPx()).isBetween(280.0, PackingFixtures.WIDTH_PX / 3);
+        assertThat(PackingFixtures.of(twoRows, "e0").lines()).hasSize(2);
+    }
+
+    @Test
+    void aLabelOfTwoLinesTakesTwoRows() {
+        PackedLane lane = new PackingFixtures().point(10, "word ".repeat(18), 1).point(100, "Next", 2)
+                .point(120, "And next", 2).pack(5);
+
+        assertThat(PackingFixtures.of(lane, "e0").row()).isZero();
+        assertThat(PackingFixtures.of(lane, "e0").lines()).hasSize(2);
+        assertThat(PackingFixtures.of(lane, "e1").row()).isEqualTo(2);
+        assertThat(PackingFixtures.of(lane, "e2").row()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void aTitleWithoutRoomInOneRowHasItOnTwoLines() {
+        PackingFixtures events = new PackingFixtures().span(0, 300, "Before", 1).span(480, 990, "After", 1)
+                .point(330, "A title of a good many words", 3).span(0, 300, "Before", 1).span(480, 990, "After", 1);
+
+        PackedLane lane = events.pack(2);
+
+        assertThat(PackingFixtures.of(lane, "e2").lines()).containsExactly("A title of a good", "many words");
+        assertThat(PackingFixtures.of(lane, "e2").row()).isZero();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.tumen.layout;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LargeTimelinePropertiesTest {
     private static final OpenSans FONT = new OpenSans();
     private static final double ROUNDING_PX = 1e-6;
+    private static final Set<Mark.Kind> SOLID = EnumSet.of(Mark.Kind.EVENT, Mark.Kind.RIVAL, Mark.Kind.CLUSTER);
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -63,12 +66,13 @@ class LargeTimelinePropertiesTest {
         List<Mark> marks = Case.of(seed).layout().marks();
         List<Mark> labels = marks.stream().filter(mark -> mark.kind() == Mark.Kind.LABEL).toList();
         List<Mark> solid = marks.stream().filter(mark -> switch (mark.kind()) {
-            case LABEL, EVENT, CLUSTER -> true;
+            case LABEL, EVENT, RIVAL, CLUSTER -> true;
             case ERA, LANE, RULER -> false;
         }).toList();
         for (Mark label : labels) {
             for (Mark other : solid) {
-                assertThat(!other.id().equals(label.id()) && overlaps(label.bounds(), other.bounds()))
+                boolean isOwn = other.id().equals(label.id()) && other.kind() != Mark.Kind.RIVAL;
+                assertThat(!isOwn && overlaps(label.bounds(), other.bounds()))
                         .as("seed %d: label %s and %s", seed, label, other).isFalse();
             }
         }
@@ -78,7 +82,7 @@ class LargeTimelinePropertiesTest {
     @MethodSource("seeds")
     void marksOfDifferentEventsDoNotOverlap(long seed) {
         List<Mark> marks = Case.of(seed).layout().marks().stream()
-                .filter(mark -> mark.kind() == Mark.Kind.EVENT || mark.kind() == Mark.Kind.CLUSTER).toList();
+                .filter(mark -> SOLID.contains(mark.kind())).toList();
         for (int i = 0; i < marks.size(); i++) {
             for (int j = i + 1; j < marks.size(); j++) {
                 assertThat(overlaps(marks.get(i).bounds(), marks.get(j).bounds()))
@@ -116,7 +120,7 @@ class LargeTimelinePropertiesTest {
             counted += switch (mark.kind()) {
                 case EVENT -> 1;
                 case CLUSTER -> layout.clusterMembers(mark.id(), whole).size();
-                case LABEL, ERA, LANE, RULER -> 0;
+                case LABEL, RIVAL, ERA, LANE, RULER -> 0;
             };
         }
         assertThat(counted).as("seed %d", seed).isEqualTo(example.document().events().size());

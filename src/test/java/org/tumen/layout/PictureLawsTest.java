@@ -18,6 +18,7 @@ import org.tumen.layout.Drawings.Words;
 import org.tumen.model.HistoricalEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /// What holds of every picture, however hostile the timeline, small the window or large the type.
 class PictureLawsTest {
@@ -81,6 +82,10 @@ class PictureLawsTest {
         Picture picture = RandomPictures.of(seed);
         Set<String> seen = new HashSet<>();
         for (Mark mark : picture.layout().marks()) {
+            if (mark.kind() == Mark.Kind.RIVAL) {
+                // An event may have several.
+                continue;
+            }
             assertThat(seen.add(mark.kind() + " " + mark.id())).as("%s: %s", picture.describe(seed), mark).isTrue();
         }
     }
@@ -155,7 +160,9 @@ class PictureLawsTest {
     void marksOfEventsStandApartFromEachOther(long seed) {
         Picture picture = RandomPictures.of(seed);
         List<Mark> marks = picture.layout().marks().stream()
-                .filter(mark -> mark.kind() == Mark.Kind.EVENT || mark.kind() == Mark.Kind.CLUSTER).toList();
+                .filter(mark -> mark.kind() == Mark.Kind.EVENT || mark.kind() == Mark.Kind.RIVAL
+                        || mark.kind() == Mark.Kind.CLUSTER)
+                .toList();
         List<String> clashes = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             for (int j = i + 1; j < marks.size(); j++) {
@@ -174,17 +181,65 @@ class PictureLawsTest {
         DisplayList list = picture.layout();
         for (HistoricalEvent event : picture.document().events()) {
             Drawings.find(list, Mark.Kind.LABEL, event.id()).ifPresent(label -> {
-                DrawOp.TextRun run = Drawings.words(list).stream()
-                        .filter(words -> words.run().x() == label.bounds().x()
-                                && label.bounds().contains(words.run().x(), words.run().baselineY()))
-                        .map(Words::run).findFirst().orElseThrow();
-                double whole = PackingFixtures.FONT.widthPx(event.label(), run.font());
+                List<DrawOp.TextRun> lines = Drawings.lines(list, label);
+                String shown = Drawings.letters(lines);
+                double whole = PackingFixtures.FONT.widthPx(event.label(), lines.getFirst().font());
+                String title = Drawings.letters(event.label());
+                assertThat(shown.equals(title) || shown.endsWith("…")).as("%s: %s", picture.describe(seed), shown)
+                        .isTrue();
                 if (whole <= picture.request().widthPx() / 3) {
-                    assertThat(run.text()).as(picture.describe(seed)).isEqualTo(event.label());
-                } else {
-                    assertThat(run.text()).as(picture.describe(seed)).endsWith("…");
+                    assertThat(shown).as(picture.describe(seed)).isEqualTo(title);
                 }
             });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aLabelHasAtMostTwoLinesThatFillItsRoom(long seed) {
+        Picture picture = RandomPictures.of(seed);
+        DisplayList list = picture.layout();
+        for (Mark label : Drawings.marks(list, Mark.Kind.LABEL)) {
+            List<DrawOp.TextRun> lines = Drawings.lines(list, label);
+            double widest = lines.stream().mapToDouble(Drawings::widthPx).max().orElseThrow();
+            assertThat(lines).as("%s: %s", picture.describe(seed), label).hasSizeBetween(1, 2)
+                    .allMatch(line -> line.x() >= label.bounds().x() - 1e-6
+                            && line.x() + Drawings.widthPx(line) <= label.bounds().right() + 0.02);
+            assertThat(label.bounds().height()).as("%s: %s", picture.describe(seed), label)
+                    .isCloseTo(lines.size() * 1.2 * lines.getFirst().font().sizePx(), within(1e-9));
+            assertThat(widest).as("%s: %s", picture.describe(seed), label)
+                    .isLessThanOrEqualTo(picture.request().widthPx() / 3 + 0.02);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aRivalDateIsTiedToItsEventInItsRow(long seed) {
+        Picture picture = RandomPictures.of(seed);
+        DisplayList list = picture.layout();
+        for (Mark ghost : Drawings.marks(list, Mark.Kind.RIVAL)) {
+            Drawings.find(list, Mark.Kind.EVENT, ghost.id()).ifPresent(mark -> {
+                assertThat(ghost.bounds().centerY()).as("%s: %s", picture.describe(seed), ghost)
+                        .isCloseTo(mark.bounds().centerY(), within(1e-6));
+                assertThat(between(ghost.bounds(), mark.bounds())).as("%s: %s", picture.describe(seed), ghost)
+                        .satisfies(way -> assertThat(list.marks()).noneMatch(other -> !other.id().equals(ghost.id())
+                                && isSolid(other) && Drawings.overlap(other.bounds(), way)));
+            });
+            assertThat(ghost.accessibleText()).startsWith("Rival date of ");
+        }
+    }
+
+    private static boolean isSolid(Mark mark) {
+        return switch (mark.kind()) {
+            case EVENT, LABEL, RIVAL, CLUSTER -> true;
+            case ERA, LANE, RULER -> false;
+        };
+    }
+
+    /// The way of the line that ties two marks.
+    private static Box between(Box one, Box other) {
+        double left = Math.min(one.right(), other.right());
+        double right = Math.max(left, Math.max(one.x(), other.x()));
+        return new Box(left, one.centerY() - 0.5, right - left, 1);
     }
 }

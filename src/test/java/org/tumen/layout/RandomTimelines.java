@@ -13,6 +13,7 @@ import org.tumen.model.ClaimStatus;
 import org.tumen.model.Era;
 import org.tumen.model.ExtraFields;
 import org.tumen.model.HistoricalEvent;
+import org.tumen.model.RivalDate;
 import org.tumen.model.Symbol;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.edtf.Edtf;
@@ -74,8 +75,34 @@ final class RandomTimelines {
         String category = lanes == 0 || random.nextInt(10) == 0 ? "" : "c" + random.nextInt(lanes);
         ClaimStatus status = anyOf(List.copyOf(EnumSet.allOf(ClaimStatus.class)));
         Claim claim = new Claim("Claim", status, "", List.of(), ExtraFields.NONE);
-        return event(id, date, title(1, random.nextInt(12) == 0 ? 40 : 6), category, random.nextInt(1, 6),
-                List.of(claim));
+        HistoricalEvent event = event(id, date, title(1, random.nextInt(12) == 0 ? 40 : 6), category,
+                random.nextInt(1, 6), List.of(claim));
+        return random.nextInt(4) == 0 ? withRivals(event, rivals(start)) : event;
+    }
+
+    /// Days, years and spans, from one day to many years away.
+    private List<String> rivals(LocalDate date) {
+        List<String> rivals = new ArrayList<>();
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            int days = (int) (Math.pow(10, random.nextDouble(0, 3.7)) * (random.nextBoolean() ? 1 : -1));
+            LocalDate other = date.plusDays(days);
+            rivals.add(switch (random.nextInt(5)) {
+                case 0 -> Integer.toString(other.getYear());
+                case 1 -> other + "/" + other.plusDays(random.nextInt(1, 2000));
+                case 2 -> other + "/..";
+                default -> other.toString();
+            });
+        }
+        return rivals;
+    }
+
+    /// The event with other dates, all somebody's.
+    static HistoricalEvent withRivals(HistoricalEvent event, List<String> dates) {
+        List<RivalDate> rivals = dates.stream().map(date -> new RivalDate(date(date), "Somebody", List.of(),
+                ExtraFields.NONE)).toList();
+        return new HistoricalEvent(event.id(), event.date(), event.title(), event.shortTitle(), event.summary(),
+                event.categoryId(), event.tags(), event.actorIds(), event.placeId(), event.significance(),
+                event.claims(), event.related(), rivals, event.disclosed(), event.media(), event.extra());
     }
 
     static HistoricalEvent event(String id, String date, String title, String category, int significance,

@@ -36,13 +36,17 @@ class SideSignsTest {
     void signsReachLessFarThanALabelBegins(long seed) {
         RandomGenerator random = new RandomTimelines(seed).random();
         double radius = random.nextDouble(2, 6);
-        Edge start = Edge.values()[random.nextInt(Edge.values().length)];
-        Edge end = Edge.values()[random.nextInt(Edge.values().length)];
+        Edge start = anyEdge(random);
+        Edge end = anyEdge(random);
         double reach = radius + PackingFixtures.METRICS.labelGapPx() - 0.5;
 
         assertThat(draw(100, 50, radius, start, end).stream().map(Drawings::bounds))
                 .as("seed %d: %s to %s about %s", seed, start, end, radius)
                 .allMatch(box -> Box.ofEdges(100 - reach, 50 - radius, 100 + reach, 50 + radius).contains(box));
+    }
+
+    private static Edge anyEdge(RandomGenerator random) {
+        return List.of(Edge.values()).get(random.nextInt(Edge.values().length));
     }
 
     @ParameterizedTest

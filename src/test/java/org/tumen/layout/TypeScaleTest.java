@@ -104,7 +104,7 @@ class TypeScaleTest {
                 count += switch (mark.kind()) {
                     case EVENT -> 1;
                     case CLUSTER -> picture.members(mark).size();
-                    case LABEL, ERA, LANE, RULER -> 0;
+                    case LABEL, RIVAL, ERA, LANE, RULER -> 0;
                 };
             }
             assertThat(count).isEqualTo(document.events().size());

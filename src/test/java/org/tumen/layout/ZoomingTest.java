@@ -44,7 +44,7 @@ class ZoomingTest {
             boolean seen = marks.stream().anyMatch(mark -> switch (mark.kind()) {
                 case EVENT -> mark.id().equals(event.id());
                 case CLUSTER -> layout.clusterMembers(mark.id(), request).contains(event.id());
-                case LABEL, ERA, LANE, RULER -> false;
+                case LABEL, RIVAL, ERA, LANE, RULER -> false;
             });
 
             assertThat(seen).as("%s: %s", picture.describe(seed), event.id()).isTrue();
