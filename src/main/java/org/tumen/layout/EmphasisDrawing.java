@@ -50,6 +50,9 @@ final class EmphasisDrawing {
             inside.addAll(Lift.shadow(frame, metrics.px(RADIUS_PX), theme, metrics));
         }
         inside.add(new DrawOp.Rectangle(frame, metrics.px(RADIUS_PX), Fill.of(fill), outline));
+        GhostDrawing ghosts = new GhostDrawing(theme, metrics, inside);
+        scene.ghosts().get(entry.lane()).stream().filter(ghost -> ghost.entry().number() == entry.number())
+                .forEach(ghost -> ghosts.draw(scene.drawable(ghost), lane));
         new MarkDrawing(theme, metrics, inside).drawEmphasised(scene.drawable(framed.placed), lane);
         return new DisplayList(scene.request().widthPx(), scene.request().heightPx(), theme.paper().withOpacity(0),
                 List.of(new DrawOp.Clip(scene.frame().lanes(), inside)),

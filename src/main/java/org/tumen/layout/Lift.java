@@ -36,7 +36,7 @@ final class Lift {
         return switch (placed.packed().shape()) {
             case DOT, SYMBOL, BAR -> new PlacedMark(placed.packed(),
                     new Box(mark.x() - more / 2, mark.y() - more, mark.width() + more, mark.height() + 2 * more),
-                    placed.symbolX(), placed.label(), placed.text());
+                    placed.symbolX(), placed.label(), placed.lines());
             case BAND, PILL -> placed;
         };
     }

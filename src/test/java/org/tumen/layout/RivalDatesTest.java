@@ -5,6 +5,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
@@ -126,6 +127,16 @@ class RivalDatesTest {
 
         assertThat(ghosts(picture.layout())).hasSize(1);
         assertThat(Drawings.find(picture.layout(), Mark.Kind.EVENT, "e")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Emphasis.class)
+    void itIsSeenOnTheGroundOfAnEventThatIsDrawnOut(Emphasis emphasis) {
+        Picture picture = picture(event("e", "1950-06-25", "1952-06-25"));
+        Box ghost = ghosts(picture.layout()).getFirst();
+
+        assertThat(Drawings.all(picture.emphasis("e", emphasis), DrawOp.Path.class).stream().map(Drawings::bounds))
+                .anyMatch(box -> ghost.contains(box));
     }
 
     @Test
