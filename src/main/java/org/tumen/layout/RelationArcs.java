@@ -24,7 +24,11 @@ final class RelationArcs {
     /// More hints than these at one edge would cover the picture.
     private static final int MOST_HINTS = 4;
     private static final double LINE_PX = 1.4;
+    /// No hint is wider than a third of the picture.
+    private static final double MOST_HINT_SHARE = 1.0 / 3;
     private static final double LANE_COST = 0.3;
+    /// Words without a line are better than none.
+    private static final double NO_LINE_COST = 1e6;
 
     /// A related event.
     ///
@@ -241,7 +245,7 @@ final class RelationArcs {
     }
 
     private void drawHint(ArcAnchor selected, Target target, String what, boolean before) {
-        String fitting = metrics.measurer().fit(what, font(), lanes.width() * 0.3);
+        String fitting = metrics.measurer().fit(what, font(), lanes.width() * MOST_HINT_SHARE);
         if (fitting.isEmpty()) {
             return;
         }
@@ -256,7 +260,8 @@ final class RelationArcs {
         double least = Double.POSITIVE_INFINITY;
         for (Box free : places.atEdge(before, heights, widthPx(text), heightPx())) {
             ArcRoute route = router.toSide(selected, before ? free.right() + 1 : free.x() - 1, free.centerY());
-            double cost = places.cost(free) + router.cost(route) + Math.abs(free.centerY() - lane) * LANE_COST;
+            double cost = places.cost(free) + Math.abs(free.centerY() - lane) * LANE_COST
+                    + (route == null ? NO_LINE_COST : router.cost(route));
             if (cost < least) {
                 least = cost;
                 best = route;
@@ -265,8 +270,8 @@ final class RelationArcs {
         }
         if (best != null) {
             drawLine(best, target.tie.isOutgoing(), obstaclesOf(target));
-            drawWords(text, room);
         }
+        drawWords(text, room);
     }
 
     private void drawLine(ArcRoute route, boolean arrowAtEnd, List<Box> obstacles) {
