@@ -90,14 +90,15 @@ final class RelationArcs {
     }
 
     /// In the order in which they are to be painted: the lines, the marks that they lead to, the words.
-    List<DrawOp> draw(ArcAnchor selected, List<RelationTie> ties, TimelineEntries entries) {
+    List<DrawOp> draw(TimelineEntry selectedEvent, ArcAnchor selected, List<RelationTie> ties,
+            TimelineEntries entries) {
         List<Target> inside = new ArrayList<>();
         List<Target> before = new ArrayList<>();
         List<Target> after = new ArrayList<>();
         for (RelationTie tie : ties) {
             TimelineEntry entry = entries.entry(tie.otherId());
-            if (entry != null) {
-                Target target = target(tie, entry);
+            Target target = entry == null ? null : target(tie, entry);
+            if (entry != null && target != null && !isCountedWith(selectedEvent, target)) {
                 boolean isBefore = scene.scale().toX(entry.centerDay()) < lanes.centerX();
                 (target.anchor != null ? inside : isBefore ? before : after).add(target);
             }
@@ -113,6 +114,11 @@ final class RelationArcs {
         all.addAll(lit);
         all.addAll(words);
         return all;
+    }
+
+    /// Whether one mark counts both, so that there is no way between them.
+    private static boolean isCountedWith(TimelineEntry selected, Target target) {
+        return target.cluster != null && target.cluster.members().contains(selected);
     }
 
     /// Lines to events that one mark counts are one.

@@ -74,6 +74,27 @@ class HighlightTest {
     }
 
     @Test
+    void aLabelThatTheFrameWouldCutIsHiddenWhole() {
+        TimelineBuilder crowd = new TimelineBuilder().between("1900", "2000").event("1958-01-01", "Long label in a row",
+                1);
+        for (int i = 0; i < 30; i++) {
+            crowd.event("1950-06-25", "Event number " + i, 4);
+        }
+        Picture picture = crowd.picture().sized(900, 85);
+        DisplayList list = picture.layout();
+        Box label = Drawings.label(list, "e2");
+        DrawOp cover = new DrawOp.Rectangle(label.growBy(1), 0, Fill.of(Theme.LIGHT.paper()), null);
+
+        for (int i = 0; i < 30; i++) {
+            String id = "e" + (i + 3);
+            DisplayList selected = highlight(picture, Highlight.selected(id, List.of()));
+            Box frame = selected.marks().getFirst().bounds();
+            assertThat(Drawings.all(selected.ops()).anyMatch(cover::equals)).as("%s: %s", id, frame)
+                    .isEqualTo(label.intersects(frame));
+        }
+    }
+
+    @Test
     void theSelectedEventIsNotLiftedAgainWhenItIsPointedAt() {
         Highlight both = new Highlight("e2", List.of(), MarkRef.event("e2"), null);
 

@@ -50,7 +50,7 @@ class RelationArcsTest {
         TimelineLayout layout = picture.newLayout();
         DisplayList list = layout.layout(picture.request());
         DisplayList highlight = layout.highlight(Highlight.selected(selected, ties), list, picture.request());
-        DrawOp.Clip relations = (DrawOp.Clip) highlight.ops().get(1);
+        DrawOp.Clip relations = (DrawOp.Clip) highlight.ops().get(highlight.ops().size() - 2);
         List<Box> lines = new ArrayList<>();
         List<double[]> arrows = new ArrayList<>();
         List<DrawOp.TextRun> words = new ArrayList<>();
@@ -178,6 +178,21 @@ class RelationArcsTest {
 
         assertThat(Drawings.marks(list, Mark.Kind.CLUSTER)).isNotEmpty();
         assertThat(drawn.arrows).hasSize((int) marks);
+    }
+
+    @Test
+    void betweenEventsThatOneMarkCountsIsNoLine() {
+        TimelineBuilder crowd = new TimelineBuilder().between("1900", "2000");
+        for (int i = 0; i < 40; i++) {
+            crowd.event("1950-06-25", "Member " + i);
+        }
+        Picture picture = crowd.picture().sized(900, 80);
+        List<String> members = picture.members(Drawings.marks(picture.layout(), Mark.Kind.CLUSTER).getFirst());
+
+        Drawn drawn = draw(picture, members.getFirst(), List.of(tie(members.getLast(), true)));
+
+        assertThat(drawn.arrows).isEmpty();
+        assertThat(drawn.lines).isEmpty();
     }
 
     @Test
