@@ -48,7 +48,8 @@ final class ArcRouter {
         return best == null ? fallback(from, to, fromX, toX) : best;
     }
 
-    /// The best way from a mark to a place that is reached from the side.
+    /// The best way from a mark to a place that is reached from the side; null where no way has room for an arrow.
+    @Nullable
     ArcRoute toSide(ArcAnchor from, double x, double y) {
         double fromX = from.nearestX(x);
         List<ArcRoute> ways = new ArrayList<>();
@@ -65,10 +66,11 @@ final class ArcRouter {
                             point(x, y)));
                 }
             }
-            ways.add(route(point(edge, y), point(x, y)));
+            if (y > from.body().y() && y < from.body().bottom() && Math.abs(edge - x) >= leastLegPx) {
+                ways.add(route(point(edge, y), point(x, y)));
+            }
         }
-        ArcRoute best = best(ways, from);
-        return best == null ? route(point(fromX, from.centerY()), point(fromX, y), point(x, y)) : best;
+        return best(ways, from);
     }
 
     double cost(ArcRoute route) {

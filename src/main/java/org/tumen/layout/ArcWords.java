@@ -14,6 +14,8 @@ final class ArcWords {
     private static final double MARK_COST = 1;
     private static final double DISTANCE_COST = 0.3;
     private static final double SIDE_COST = 4;
+    /// Without its corner one does not see where a line goes.
+    private static final double CORNER_COST = 40;
     /// Rather no words than words over a label.
     private static final double MOST_COST = 120;
     private static final double BESIDE_PX = 4;
@@ -52,7 +54,10 @@ final class ArcWords {
                     default -> point.x() - BESIDE_PX - widthPx;
                 };
                 Box room = new Box(x, y, widthPx, heightPx);
-                double cost = cost(room) + step * STEP_PX * DISTANCE_COST + (side == 0 ? 0 : SIDE_COST);
+                boolean hidesCorner = route.points().stream()
+                        .anyMatch(corner -> room.contains(corner.x(), corner.y()));
+                double cost = cost(room) + step * STEP_PX * DISTANCE_COST + (side == 0 ? 0 : SIDE_COST)
+                        + (hidesCorner ? CORNER_COST : 0);
                 if (cost < least) {
                     least = cost;
                     best = room;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
+import org.tumen.display.Fill;
 import org.tumen.display.Mark;
 import org.tumen.display.Stroke;
 import org.tumen.display.Theme;
@@ -57,11 +58,25 @@ final class HighlightDrawing {
         EmphasisDrawing drawing = new EmphasisDrawing(events, scene, Emphasis.SELECTED);
         ArcAnchor anchor = drawing.anchor(selected);
         if (anchor != null) {
+            hideCutLabels(selected, anchor.body());
             Lane lane = scene.lanes().get(selected.lane());
             ops.add(new DrawOp.Clip(lanes, new RelationArcs(events, scene, anchor.body(), lane.color())
-                    .draw(anchor, ties, entries)));
+                    .draw(selected, anchor, ties, entries)));
         }
         add(drawing.draw(selected));
+    }
+
+    /// A label of which the frame leaves a part is hidden whole.
+    private void hideCutLabels(TimelineEntry selected, Box frame) {
+        for (PlacedMark placed : scene.marks().get(selected.lane())) {
+            Box label = placed.label();
+            boolean isOnPaper = placed.packed().side() != LabelSide.INSIDE;
+            if (label != null && isOnPaper && placed.entry().number() != selected.number()
+                    && label.intersects(frame)) {
+                ops.add(new DrawOp.Clip(scene.frame().lanes(), List.of(
+                        new DrawOp.Rectangle(label.growBy(metrics.px(1)), 0, Fill.of(theme.paper()), null))));
+            }
+        }
     }
 
     private void drawHovered(MarkRef hovered) {

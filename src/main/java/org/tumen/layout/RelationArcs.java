@@ -24,7 +24,11 @@ final class RelationArcs {
     /// More hints than these at one edge would cover the picture.
     private static final int MOST_HINTS = 4;
     private static final double LINE_PX = 1.4;
+    /// No hint is wider than a third of the picture.
+    private static final double MOST_HINT_SHARE = 1.0 / 3;
     private static final double LANE_COST = 0.3;
+    /// Words without a line are better than none.
+    private static final double NO_LINE_COST = 1e6;
 
     /// A related event.
     ///
@@ -86,14 +90,15 @@ final class RelationArcs {
     }
 
     /// In the order in which they are to be painted: the lines, the marks that they lead to, the words.
-    List<DrawOp> draw(ArcAnchor selected, List<RelationTie> ties, TimelineEntries entries) {
+    List<DrawOp> draw(TimelineEntry selectedEvent, ArcAnchor selected, List<RelationTie> ties,
+            TimelineEntries entries) {
         List<Target> inside = new ArrayList<>();
         List<Target> before = new ArrayList<>();
         List<Target> after = new ArrayList<>();
         for (RelationTie tie : ties) {
             TimelineEntry entry = entries.entry(tie.otherId());
-            if (entry != null) {
-                Target target = target(tie, entry);
+            Target target = entry == null ? null : target(tie, entry);
+            if (entry != null && target != null && !isCountedWith(selectedEvent, target)) {
                 boolean isBefore = scene.scale().toX(entry.centerDay()) < lanes.centerX();
                 (target.anchor != null ? inside : isBefore ? before : after).add(target);
             }
@@ -109,6 +114,11 @@ final class RelationArcs {
         all.addAll(lit);
         all.addAll(words);
         return all;
+    }
+
+    /// Whether one mark counts both, so that there is no way between them.
+    private static boolean isCountedWith(TimelineEntry selected, Target target) {
+        return target.cluster != null && target.cluster.members().contains(selected);
     }
 
     /// Lines to events that one mark counts are one.
@@ -241,7 +251,7 @@ final class RelationArcs {
     }
 
     private void drawHint(ArcAnchor selected, Target target, String what, boolean before) {
-        String fitting = metrics.measurer().fit(what, font(), lanes.width() * 0.3);
+        String fitting = metrics.measurer().fit(what, font(), lanes.width() * MOST_HINT_SHARE);
         if (fitting.isEmpty()) {
             return;
         }
@@ -256,7 +266,8 @@ final class RelationArcs {
         double least = Double.POSITIVE_INFINITY;
         for (Box free : places.atEdge(before, heights, widthPx(text), heightPx())) {
             ArcRoute route = router.toSide(selected, before ? free.right() + 1 : free.x() - 1, free.centerY());
-            double cost = places.cost(free) + router.cost(route) + Math.abs(free.centerY() - lane) * LANE_COST;
+            double cost = places.cost(free) + Math.abs(free.centerY() - lane) * LANE_COST
+                    + (route == null ? NO_LINE_COST : router.cost(route));
             if (cost < least) {
                 least = cost;
                 best = route;
@@ -265,8 +276,8 @@ final class RelationArcs {
         }
         if (best != null) {
             drawLine(best, target.tie.isOutgoing(), obstaclesOf(target));
-            drawWords(text, room);
         }
+        drawWords(text, room);
     }
 
     private void drawLine(ArcRoute route, boolean arrowAtEnd, List<Box> obstacles) {
