@@ -12,71 +12,102 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.tumen.view.PaintingRivals;
 import tools.jackson.core.json.JsonFactory;
 
-/// Runs all measurements and writes `target/bench/results.json` and `target/bench/table.md`.
+/// Runs all measurements, prints them as tables, and writes `target/bench/table.md` and `target/bench/results.json`.
 ///
 /// `-Dbench.events=0,100,…` chooses sizes (0 is the built-in timeline), `-Dbench.runs=3` how often a window is opened for
-/// each, `-Dbench.jmh=false` leaves out JMH.
+/// each, `-Dbench.jmh=false` leaves out JMH and the rival painters.
 public final class BenchMain {
-    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\": ([0-9.]+)");
+    private static final Pattern FIELD = Pattern.compile("\"([\\w-]+)\": ([0-9.]+)");
+    private static final Path FOLDER = Path.of("target", "bench");
+    /// What the program has to do with, also for a million events.
+    private static final String HEAP = "-Xmx512m";
 
-    /// The argument that makes this process a window to be measured.
+    /// The arguments that make this process a window to be measured.
     private static final String FRAMES = "frames";
+    private static final String RIVALS = "rivals";
+
+    private final List<String> json = new ArrayList<>();
+    private final StringBuilder table = new StringBuilder();
 
     private BenchMain() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException, RunnerException {
         if (arguments.length == 2 && arguments[0].equals(FRAMES)) {
             Application.launch(FrameDriver.class, arguments[1]);
-            return;
+        } else if (arguments.length == 1 && arguments[0].equals(RIVALS)) {
+            Application.launch(PaintingRivals.class);
+        } else {
+            new BenchMain().run();
         }
+    }
+
+    private void run() throws IOException, InterruptedException, RunnerException {
         List<Integer> sizes = Arrays.stream(
                 System.getProperty("bench.events", "0,100,1000,10000,100000,1000000").split(",")).map(Integer::valueOf)
                 .toList();
-        int runs = Integer.getInteger("bench.runs", 3);
-        Files.createDirectories(Path.of("target", "bench"));
-        StringBuilder json = new StringBuilder("{\n");
-        StringBuilder table = new StringBuilder("""
-                | events | bare tokens, ms | open to first picture, ms | zoom p95, ms | pan whole p95 | pan decade p95 | \
-                pan year p95 | live heap, MB |
+        Files.createDirectories(FOLDER);
+        table.append("""
+                | events | bare tokens, ms | open to first picture, ms | zoom, ms | pan whole | pan decade | pan year \
+                | live heap, MB |
                 |---|---|---|---|---|---|---|---|
                 """);
         for (int events : sizes) {
-            Map<String, List<Double>> measured = new LinkedHashMap<>();
-            for (int run = 0; run < runs; run++) {
-                measured.computeIfAbsent("bareTokensMs", _ -> new ArrayList<>()).add(bareTokens(events));
-                frames(events).forEach(
-                        (name, value) -> measured.computeIfAbsent(name, _ -> new ArrayList<>()).add(value));
-            }
-            Map<String, Double> medians = new LinkedHashMap<>();
-            measured.forEach((name, values) -> medians.put(name,
-                    Percentiles.of(values.stream().mapToDouble(Double::doubleValue).toArray()).median()));
-            json.append("\"frames-").append(events).append("\": ").append(medians.toString().replace('=', ':')
-                    .replaceAll("(\\w+):", "\"$1\": ")).append(",\n");
-            table.append(String.format(Locale.ROOT, "| %s | %.0f | %.0f | %.1f | %.1f | %.1f | %.1f | %.0f |%n",
-                    events == 0 ? "built-in" : String.format(Locale.ROOT, "%,d", events),
-                    of(medians, "bareTokensMs"), of(medians, "openMs"), of(medians, "zoomP95Ms"),
-                    of(medians, "panWholeP95Ms"), of(medians, "panDecadeP95Ms"), of(medians, "panYearP95Ms"),
-                    of(medians, "liveHeapMb")));
-            System.out.println(table);
+            windows(events, Integer.getInteger("bench.runs", 3));
         }
         if (Boolean.parseBoolean(System.getProperty("bench.jmh", "true"))) {
-            jmh(sizes, json, table);
+            rivals();
+            jmh(sizes);
         }
-        json.append("\"processors\": ").append(Runtime.getRuntime().availableProcessors()).append("\n}\n");
-        Files.writeString(Path.of("target", "bench", "results.json"), json);
-        Files.writeString(Path.of("target", "bench", "table.md"), table);
+        json.add("\"processors\": " + Runtime.getRuntime().availableProcessors());
+        Files.writeString(FOLDER.resolve("results.json"), "{\n" + String.join(",\n", json) + "\n}\n");
+        Files.writeString(FOLDER.resolve("table.md"), table);
         System.out.println(table);
     }
 
-    private static double of(Map<String, Double> values, String name) {
-        return values.getOrDefault(name, Double.NaN);
+    /// Medians of several windows.
+    private void windows(int events, int runs) throws IOException, InterruptedException {
+        Map<String, List<Double>> measured = new LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            measured.computeIfAbsent("bareTokensMs", _ -> new ArrayList<>()).add(bareTokens(events));
+            window(FRAMES, Integer.toString(events))
+                    .forEach((name, value) -> measured.computeIfAbsent(name, _ -> new ArrayList<>()).add(value));
+        }
+        Map<String, Double> medians = new LinkedHashMap<>();
+        measured.forEach((name, values) -> medians.put(name,
+                Percentiles.of(values.stream().mapToDouble(Double::doubleValue).toArray()).median()));
+        json.add("\"window-" + events + "\": " + object(medians));
+        double tokens = medians.getOrDefault("bareTokensMs", Double.NaN);
+        double open = medians.getOrDefault("openMs", Double.NaN);
+        row("%s | %.0f | %.0f (%.1f x) | %s | %s | %s | %s | %.0f",
+                events == 0 ? "built-in" : String.format(Locale.ROOT, "%,d", events), tokens, open, open / tokens,
+                frames(medians, "zoom"), frames(medians, "panWhole"), frames(medians, "panDecade"),
+                frames(medians, "panYear"), medians.getOrDefault("liveHeapMb", Double.NaN));
+        System.out.println(table);
+    }
+
+    /// Median and p95 of a journey's frames.
+    private static String frames(Map<String, Double> medians, String journey) {
+        return String.format(Locale.ROOT, "%.1f / %.1f", medians.getOrDefault(journey + "MsMedian", Double.NaN),
+                medians.getOrDefault(journey + "MsP95", Double.NaN));
+    }
+
+    private void row(String format, Object... values) {
+        table.append("| ").append(String.format(Locale.ROOT, format, values)).append(" |\n");
+    }
+
+    private static String object(Map<String, Double> values) {
+        return values.entrySet().stream()
+                .map(entry -> String.format(Locale.ROOT, "\"%s\": %.3f", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static double bareTokens(int events) throws IOException {
@@ -89,20 +120,21 @@ public final class BenchMain {
     }
 
     /// Opens a window in a process of its own, so that its heap and its first picture are those of a fresh program.
-    private static Map<String, Double> frames(int events) throws IOException, InterruptedException {
+    private static Map<String, Double> window(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g", "-Dprism.order=sw",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-Dprism.order=sw",
                 "-Djavafx.animation.fullspeed=true", "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
         if (System.getenv("DISPLAY") == null) {
             command.addAll(1, List.of("-Dglass.platform=Headless", "-Dbench.width=960", "-Dbench.height=800"));
         }
-        command.addAll(List.of(BenchMain.class.getName(), FRAMES, Integer.toString(events)));
-        Path log = Path.of("target", "bench", "frames.log");
+        command.add(BenchMain.class.getName());
+        command.addAll(List.of(arguments));
+        Path log = FOLDER.resolve("window.log");
         Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0 || !printed.contains("liveHeapMb")) {
-            throw new IOException("the window of " + events + " events told nothing; see " + log);
+        if (process.waitFor() != 0) {
+            throw new IOException("the window " + String.join(" ", arguments) + " came to grief; see " + log);
         }
         Map<String, Double> values = new LinkedHashMap<>();
         Matcher field = FIELD.matcher(printed);
@@ -112,7 +144,17 @@ public final class BenchMain {
         return values;
     }
 
-    private static void jmh(List<Integer> sizes, StringBuilder json, StringBuilder table) throws RunnerException {
+    private void rivals() throws IOException, InterruptedException {
+        Map<String, Double> measured = window(RIVALS);
+        json.add("\"rivals\": " + object(measured));
+        table.append("\n| marks on the move | Canvas, ms a frame | Java2D into pixels |\n|---|---|---|\n");
+        for (int marks : PaintingRivals.MARKS) {
+            row("%d | %.1f | %.1f", marks, measured.getOrDefault("canvas-" + marks, Double.NaN),
+                    measured.getOrDefault("pixels-" + marks, Double.NaN));
+        }
+    }
+
+    private void jmh(List<Integer> sizes) throws RunnerException {
         table.append("\n| benchmark | events | mean | p95 | unit |\n|---|---|---|---|---|\n");
         String[] events = sizes.stream().map(String::valueOf).toArray(String[]::new);
         String[] read = sizes.stream().filter(size -> size <= 100_000).map(String::valueOf).toArray(String[]::new);
@@ -126,8 +168,8 @@ public final class BenchMain {
             double mean = result.getPrimaryResult().getScore();
             double p95 = result.getPrimaryResult().getStatistics().getPercentile(95);
             String unit = result.getPrimaryResult().getScoreUnit();
-            table.append(String.format(Locale.ROOT, "| %s | %s | %.1f | %.1f | %s |%n", name, size, mean, p95, unit));
-            json.append(String.format(Locale.ROOT, "\"%s-%s\": {\"mean\": %.2f, \"p95\": %.2f, \"unit\": \"%s\"},%n",
+            row("%s | %s | %.1f | %.1f | %s", name, size, mean, p95, unit);
+            json.add(String.format(Locale.ROOT, "\"%s-%s\": {\"mean\": %.3f, \"p95\": %.3f, \"unit\": \"%s\"}",
                     name, size, mean, p95, unit));
         }
     }
