@@ -62,6 +62,11 @@ enum CommandId {
                                                                     "Leave search, pane, selection, full screen",
                                                                     "Esc"),
 
+    PRESENT(Group.PRESENT, "Present from the start", "F5"), PRESENT_FROM_HERE(Group.PRESENT, "Present from here",
+            "Shift+F5"), PRESENT_HITS(Group.PRESENT, "Present the search results"), PRESENT_SELECTED(Group.PRESENT,
+                    "Present the selected event and related ones"), PRESENT_VIEW(Group.PRESENT,
+                            "Present the events in view"),
+
     UNDO(Group.PRESENT, "Undo in tours", "Shortcut+Z"), REDO(Group.PRESENT, "Redo in tours", "Shortcut+Y",
             "Shortcut+Shift+Z"), TOURS(Group.PRESENT, "Tours", "F4"), ADD_VIEW_TO_TOUR(Group.PRESENT,
                     "Add the view to the tour", "Shift+F4"), ADD_EVENT_TO_TOUR(Group.PRESENT,

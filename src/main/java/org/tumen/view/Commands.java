@@ -31,6 +31,7 @@ final class Commands {
         addPicture(workspace.settings());
         addExplore(workspace.timeline(), workspace.explorer(), window);
         addTeaching(workspace.timeline(), window.teaching());
+        addPresenting(workspace, window.presenting());
     }
 
     Command get(CommandId id) {
@@ -110,6 +111,15 @@ final class Commands {
         add(CommandId.READ_DETAILS, window::readDetails);
         add(CommandId.OPEN_CLUSTER, window::openCluster, selected(timeline));
         add(CommandId.ESCAPE, window::escape);
+    }
+
+    private void addPresenting(Workspace workspace, PresentingActions presenting) {
+        add(CommandId.PRESENT, presenting::presentFromStart);
+        add(CommandId.PRESENT_FROM_HERE, presenting::presentFromHere);
+        add(CommandId.PRESENT_HITS, presenting::presentHits,
+                workspace.search().hitsProperty().map(hits -> !hits.isEmpty()));
+        add(CommandId.PRESENT_SELECTED, presenting::presentSelected, selected(workspace.timeline()));
+        add(CommandId.PRESENT_VIEW, presenting::presentView);
     }
 
     private void addTeaching(TimelineViewModel timeline, TeachingActions teaching) {

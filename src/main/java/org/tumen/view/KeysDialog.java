@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.tumen.viewmodel.present.KeyHelp;
 
 /// The list of all keys and gestures.
 final class KeysDialog extends Dialog<Void> {
@@ -22,7 +23,7 @@ final class KeysDialog extends Dialog<Void> {
         HBox columns = new HBox(
                 new VBox(group(CommandId.Group.EXPLORE), group(CommandId.Group.PRESENT), group(CommandId.Group.FILE),
                         group(CommandId.Group.HELP)),
-                new VBox(group(CommandId.Group.VIEW), group(CommandId.Group.EDIT), gestures()));
+                new VBox(group(CommandId.Group.VIEW), group(CommandId.Group.EDIT), gestures(), presenting()));
         columns.getStyleClass().add("keys-columns");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -45,6 +46,12 @@ final class KeysDialog extends Dialog<Void> {
             }
         }
         return titled(group.title(), grid);
+    }
+
+    private static VBox presenting() {
+        GridPane grid = new GridPane();
+        KeyHelp.ALL.forEach(help -> addRow(grid, help.keys(), help.meaning()));
+        return titled("While presenting", grid);
     }
 
     private static VBox gestures() {

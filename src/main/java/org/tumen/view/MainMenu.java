@@ -23,9 +23,12 @@ final class MainMenu {
     private final UserSettings settings;
     private final DocumentOpener opener;
     private final ObservableValue<Boolean> toursVisible;
+    private final Menu toursToPresent;
 
-    MainMenu(Commands commands, Workspace workspace, ObservableValue<Boolean> toursVisible) {
+    MainMenu(Commands commands, Workspace workspace, ObservableValue<Boolean> toursVisible,
+            Menu toursToPresent) {
         this.toursVisible = toursVisible;
+        this.toursToPresent = toursToPresent;
         this.commands = commands;
         this.settings = workspace.settings();
         this.opener = workspace.opener();
@@ -47,7 +50,10 @@ final class MainMenu {
                         item(CommandId.LANE_ABOVE), item(CommandId.LANE_BELOW), line(),
                         item(CommandId.FOLLOW_LATER), item(CommandId.FOLLOW_EARLIER), line(),
                         item(CommandId.OPEN_CLUSTER)),
-                menu(CommandId.Group.PRESENT, item(CommandId.PUT_IN_ORDER), item(CommandId.GUESS_THE_DATE), line(),
+                menu(CommandId.Group.PRESENT, item(CommandId.PRESENT), item(CommandId.PRESENT_FROM_HERE),
+                        toursToPresent,
+                        item(CommandId.PRESENT_HITS), item(CommandId.PRESENT_SELECTED), item(CommandId.PRESENT_VIEW),
+                        line(), item(CommandId.PUT_IN_ORDER), item(CommandId.GUESS_THE_DATE), line(),
                         tours(), item(CommandId.ADD_VIEW_TO_TOUR), item(CommandId.ADD_EVENT_TO_TOUR),
                         item(CommandId.UNDO), item(CommandId.REDO)),
                 menu(CommandId.Group.HELP, item(CommandId.KEYS), item(CommandId.ADVICE), item(CommandId.ABOUT)));

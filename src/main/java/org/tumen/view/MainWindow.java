@@ -16,6 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.tumen.view.present.ScreenSource;
+import org.tumen.view.present.SystemScreens;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.Workspace;
 
@@ -31,11 +33,17 @@ public final class MainWindow {
     private final ProblemsPane problems;
     private final OverviewStrip overview;
     private final Teaching teaching;
+    private final Presenting presenting;
     private final SplitPane sideBySide = new ProportionalSplitPane();
     private final SplitPane stacked = new ProportionalSplitPane();
 
     /// Fills the stage with the window, of its usual size; the caller shows it.
     public MainWindow(Stage stage, Workspace workspace, WindowServices services) {
+        this(stage, workspace, services, new SystemScreens());
+    }
+
+    /// @param screens where presentations are shown
+    MainWindow(Stage stage, Workspace workspace, WindowServices services, ScreenSource screens) {
         WindowLook.loadFonts();
         this.stage = stage;
         this.workspace = workspace;
@@ -44,9 +52,11 @@ public final class MainWindow {
         problems = new ProblemsPane(workspace.opener());
         overview = new OverviewStrip(workspace.timeline());
         teaching = new Teaching(stage, workspace, services);
+        presenting = new Presenting(stage, workspace, services, screens, () -> teaching.editor().draft().tours());
         SearchBox searchBox = new SearchBox(workspace.search(), workspace.timeline());
         Commands commands = new Commands(workspace,
-                new StageActions(stage, workspace, services, searchBox, canvas, details, problems, teaching));
+                new StageActions(stage, workspace, services, searchBox, canvas, details, problems, teaching,
+                        presenting));
         BorderPane content = content(commands, searchBox);
         Scene scene = new Scene(content, DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX);
         new KeyBindings(commands::get).install(scene);
@@ -60,7 +70,10 @@ public final class MainWindow {
         stage.setOnCloseRequest(this::askBeforeClosing);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("F11 leaves the full screen");
-        stage.setOnHidden(_ -> rememberDividers());
+        stage.setOnHidden(_ -> {
+            presenting.close();
+            rememberDividers();
+        });
         workspace.timeline().documentProperty().subscribe(open -> stage.setTitle(
                 open.document().title().isEmpty() ? "Tumen" : open.document().title() + " – Tumen"));
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> canvas.requestFocus());
@@ -68,7 +81,8 @@ public final class MainWindow {
 
     private BorderPane content(Commands commands, SearchBox searchBox) {
         Label name = Controls.label("Tumen", "app-name");
-        MenuBar menuBar = new MainMenu(commands, workspace, teaching.toursVisible()).bar();
+        MenuBar menuBar = new MainMenu(commands, workspace, teaching.toursVisible(),
+                new ToursMenu(teaching.editor().draftProperty(), presenting)).bar();
         HBox menuRow = Controls.row(name, menuBar);
         menuRow.getStyleClass().add("menu-row");
         sideBySide.getStyleClass().add("side-by-side");

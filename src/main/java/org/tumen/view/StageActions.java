@@ -28,9 +28,10 @@ final class StageActions implements WindowActions {
     private final DetailPane details;
     private final ProblemsPane problems;
     private final Teaching teaching;
+    private final Presenting presenting;
 
     StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox, TimelineCanvas canvas,
-            DetailPane details, ProblemsPane problems, Teaching teaching) {
+            DetailPane details, ProblemsPane problems, Teaching teaching, Presenting presenting) {
         this.stage = stage;
         this.workspace = workspace;
         this.timeline = workspace.timeline();
@@ -40,6 +41,7 @@ final class StageActions implements WindowActions {
         this.details = details;
         this.problems = problems;
         this.teaching = teaching;
+        this.presenting = presenting;
         canvas.setReadDetails(this::readDetails);
     }
 
@@ -160,5 +162,10 @@ final class StageActions implements WindowActions {
     @Override
     public TeachingActions teaching() {
         return teaching;
+    }
+
+    @Override
+    public PresentingActions presenting() {
+        return presenting;
     }
 }

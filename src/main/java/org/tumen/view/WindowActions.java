@@ -27,4 +27,6 @@ interface WindowActions {
     void exit();
 
     TeachingActions teaching();
+
+    PresentingActions presenting();
 }

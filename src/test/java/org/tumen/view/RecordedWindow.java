@@ -7,6 +7,7 @@ import java.util.List;
 final class RecordedWindow implements WindowActions {
     final List<String> done = new ArrayList<>();
     final RecordedTeaching teaching = new RecordedTeaching(done);
+    final RecordedPresenting presenting = new RecordedPresenting(done);
 
     @Override
     public void openFile() {
@@ -71,5 +72,10 @@ final class RecordedWindow implements WindowActions {
     @Override
     public TeachingActions teaching() {
         return teaching;
+    }
+
+    @Override
+    public PresentingActions presenting() {
+        return presenting;
     }
 }

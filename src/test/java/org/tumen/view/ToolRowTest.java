@@ -35,10 +35,11 @@ class ToolRowTest {
         List<ButtonBase> buttons = Nodes.all(row, ButtonBase.class);
 
         assertThat(buttons).extracting(ButtonBase::getAccessibleText).containsExactly("Back", "Forward", "Detail pane",
-                "Overview", "Problems", "Zoom out", "Fit all", "Zoom in", "Light or dark", "Export picture…");
+                "Overview", "Problems", "Zoom out", "Fit all", "Zoom in", "Light or dark", "Present from the start",
+                "Export picture…");
         assertThat(buttons).extracting(button -> button.getTooltip().getText()).containsExactly("Back  Alt+←",
                 "Forward  Alt+→", "Detail pane  F9", "Overview", "Problems  F8", "Zoom out  −", "Fit all  Ctrl+0",
-                "Zoom in  +", "Light or dark", "Export picture…  Ctrl+E");
+                "Zoom in  +", "Light or dark", "Present from the start  F5", "Export picture…  Ctrl+E");
     }
 
     @Test

@@ -44,6 +44,13 @@ final class KeyReading {
         };
     }
 
+    static boolean worksWhileTyping(PresentationKey key) {
+        return switch (key) {
+            case PAGE_UP, PAGE_DOWN, F5, SHIFT_F5, LARGER, SMALLER -> true;
+            default -> false;
+        };
+    }
+
     /// As in the usual program for slides, beside the sizes of type.
     private static @Nullable PresentationKey withShortcut(KeyCode code) {
         return switch (code) {

@@ -59,6 +59,7 @@ public final class PresentationWindows {
         AudienceView copy = new AudienceView(model, painter, new AudienceLayout(document, measurer));
         presenter = new PresenterPane(model, search, copy,
                 new NextStopView(model, painter, new AudienceLayout(document, measurer)), screenChoice());
+        presenter.setFocusTraversable(true);
         prepare(audienceStage, new Scene(audience), "Presentation", styleSheets.get());
         prepare(presenterStage, new Scene(presenter), "Presenter’s window", styleSheets.get());
         stopWatching = screens.onChange(this::arrange);
@@ -102,10 +103,11 @@ public final class PresentationWindows {
         return box;
     }
 
-    /// While somebody types into a text field, keys are letters.
+    /// While somebody types into a text field, only those keys count that a clicker has and no text needs.
     private void keyPressed(KeyEvent event) {
         PresentationKey key = KeyReading.of(event);
-        if (key != null && !(event.getTarget() instanceof TextInputControl)) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (key != null && (!typing || KeyReading.worksWhileTyping(key))) {
             model.press(key);
             event.consume();
         }
@@ -146,6 +148,7 @@ public final class PresentationWindows {
             place(presenterStage, boxes.get(now.presenter()), false);
             presenterStage.toFront();
             presenterStage.requestFocus();
+            presenter.requestFocus();
         } else {
             presenterStage.hide();
             audienceStage.toFront();

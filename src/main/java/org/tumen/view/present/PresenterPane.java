@@ -1,6 +1,7 @@
 package org.tumen.view.present;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -156,7 +157,7 @@ final class PresenterPane extends BorderPane {
     }
 
     private void tick() {
-        clock.setText(LocalTime.now().format(CLOCK));
+        clock.setText(LocalTime.now(ZoneId.systemDefault()).format(CLOCK));
         timer.setText(PresentationViewModel.timerText(model.elapsedMs()));
     }
 

@@ -22,6 +22,6 @@ final class RatioBox extends Region {
     protected void layoutChildren() {
         double width = Math.min(getWidth(), getHeight() * ratio);
         double height = width / ratio;
-        content.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+        content.resizeRelocate((getWidth() - width) / 2, 0, width, height);
     }
 }
