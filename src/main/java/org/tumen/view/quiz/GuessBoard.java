@@ -17,6 +17,8 @@ import org.tumen.viewmodel.quiz.QuizGame;
 /// The axis of "Guess the date", with the mark that is set on it and, afterwards, where the event belongs.
 final class GuessBoard extends Region {
     private static final double LEAST_TRUTH_EM = 0.5;
+    private static final double AXIS_SHARE = 0.6;
+    private static final double FLAGS_EM = 5.2;
 
     private final QuizGame game;
     private final QuizAxis axis;
@@ -69,8 +71,9 @@ final class GuessBoard extends Region {
         truthLine.setVisible(answered);
         truthFlag.setVisible(answered);
         bridge.setVisible(answered && !next.guesses().getLast().isRight());
-        setAccessibleText("Your mark on the axis from " + AxisDate.text(next.axis().startDay(), next.stepDays()) + " to "
-                + AxisDate.text(next.axis().endDay(), next.stepDays()) + ": " + date);
+        setAccessibleText(
+                "Your mark on the axis from " + AxisDate.text(next.axis().startDay(), next.stepDays()) + " to "
+                        + AxisDate.text(next.axis().endDay(), next.stepDays()) + ": " + date);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         requestLayout();
     }
@@ -84,7 +87,7 @@ final class GuessBoard extends Region {
 
     @Override
     protected void layoutChildren() {
-        double axisTop = getHeight() - axis.heightPx();
+        double axisTop = Math.min(getHeight() - axis.heightPx(), Math.max(em * FLAGS_EM, getHeight() * AXIS_SHARE));
         axis.resizeRelocate(em, axisTop, Math.max(1, getWidth() - 2 * em), axis.heightPx());
         TimeScale scale = axis.scale();
         double x = em + scale.toX(quiz.markedDay());

@@ -1,5 +1,6 @@
 package org.tumen.view.quiz;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,7 +59,9 @@ final class OrderView extends BorderPane implements QuizPage {
         int missing = quiz.cards().size() - quiz.places().size();
         result.setText(quiz.checked()
                 ? result(quiz)
-                : missing == 0 ? "All cards lie on the axis." : missing + (missing == 1 ? " card" : " cards") + " to go");
+                : missing == 0
+                        ? "All cards lie on the axis."
+                        : missing + (missing == 1 ? " card" : " cards") + " to go");
         result.setAccessibleText(quiz.checked() ? result.getText() + ". " + rightOrder(quiz) : result.getText());
         if (isNewlyChecked) {
             result.requestFocus();
@@ -74,7 +77,7 @@ final class OrderView extends BorderPane implements QuizPage {
     private static String rightOrder(OrderQuiz quiz) {
         StringBuilder words = new StringBuilder("The right order: ");
         quiz.cards().stream()
-                .sorted(java.util.Comparator.comparingDouble(card -> card.span().startDay()))
+                .sorted(Comparator.comparingDouble(card -> card.span().startDay()))
                 .forEach(card -> words.append(card.fullTitle()).append(", ").append(card.date()).append("; "));
         return words.toString();
     }

@@ -35,7 +35,7 @@ final class StopForm extends VBox {
     StopForm(TourEditor editor, TimelineViewModel timeline) {
         this.editor = editor;
         this.timeline = timeline;
-        getStyleClass().add("tour-form");
+        getStyleClass().add("tour-stop-form");
         caption = TourControls.area("stop-caption", "Caption for the class", 2, typed(editor::typeCaption));
         question = TourControls.area("stop-question", "Question for the class", 2, typed(editor::typeQuestion));
         notes = TourControls.area("stop-notes", "Notes for the teacher", 4, typed(editor::typeNotes));
