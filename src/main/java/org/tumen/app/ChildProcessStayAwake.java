@@ -17,6 +17,7 @@ final class ChildProcessStayAwake implements StayAwake {
 
     private final StayAwakeCommand command;
     private @Nullable Process running;
+    private int begun;
 
     ChildProcessStayAwake(StayAwakeCommand command) {
         this.command = command;
@@ -44,6 +45,7 @@ final class ChildProcessStayAwake implements StayAwake {
 
     @Override
     public boolean begin() {
+        begun++;
         Process before = running;
         if (before != null && before.isAlive()) {
             return true;
@@ -63,6 +65,15 @@ final class ChildProcessStayAwake implements StayAwake {
 
     @Override
     public void end() {
+        begun = Math.max(0, begun - 1);
+        if (begun == 0) {
+            endAll();
+        }
+    }
+
+    /// Asks for it no more, whoever has not ended yet.
+    void endAll() {
+        begun = 0;
         Process now = running;
         running = null;
         if (now != null) {

@@ -98,7 +98,7 @@ public final class TumenApplication extends Application {
     /// Waits for what is being saved, and calls off what is being read or searched.
     @Override
     public void stop() {
-        stayAwake.end();
+        stayAwake.endAll();
         if (workspace != null) {
             workspace.opener().cancel();
             workspace.search().clear();

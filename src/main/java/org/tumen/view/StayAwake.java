@@ -20,12 +20,12 @@ public interface StayAwake {
         }
     };
 
-    /// Asks for it from now on; while it is asked for already, nothing changes.
+    /// Asks for it from now on, until each that began has ended.
     ///
     /// @return whether the system could be asked
     boolean begin();
 
-    /// Asks for it no more. It ends with the program too, however that ends.
+    /// Ends what one has begun. All ends with the program too, however that ends.
     void end();
 
     /// What the system does by itself while something is presented, and what people have to set.

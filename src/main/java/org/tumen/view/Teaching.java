@@ -41,7 +41,16 @@ final class Teaching implements TeachingActions {
                 () -> toursVisible.set(false));
         game = new QuizGame(timeline, workspace.search(), new SplittableRandom());
         quizView = new QuizView(game, timeline);
+        game.stateProperty().map(_ -> true).orElse(false).subscribe(this::keepAwake);
         workspace.opener().askBeforeLeaving(this::beforeLeaving);
+    }
+
+    private void keepAwake(boolean playing) {
+        if (playing) {
+            services.stayAwake().begin();
+        } else {
+            services.stayAwake().end();
+        }
     }
 
     TourEditor editor() {

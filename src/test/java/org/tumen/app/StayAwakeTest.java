@@ -88,12 +88,26 @@ class StayAwakeTest {
         long process = number(number);
         Files.delete(number);
         assertThat(stayAwake.begin()).isTrue();
+        stayAwake.end();
         assertThat(ProcessHandle.of(process)).isPresent();
         stayAwake.end();
 
         assertThat(ended(process)).isTrue();
         assertThat(number).doesNotExist();
         stayAwake.end();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void itEndsWithTheProgramWhoeverHasNotEnded() throws Exception {
+        Path number = folder.resolve("number");
+        ChildProcessStayAwake stayAwake = new ChildProcessStayAwake(shell(number));
+        stayAwake.begin();
+        stayAwake.begin();
+
+        stayAwake.endAll();
+
+        assertThat(ended(number(number))).isTrue();
     }
 
     @Test

@@ -170,6 +170,6 @@ class KeyBindingsTest {
         }
 
         assertThat(keyless).containsExactlyInAnyOrder(CommandId.OPEN_BUILT_IN, CommandId.OVERVIEW,
-                CommandId.TOGGLE_THEME, CommandId.LEGEND, CommandId.ABOUT);
+                CommandId.TOGGLE_THEME, CommandId.LEGEND, CommandId.ADVICE, CommandId.ABOUT);
     }
 }

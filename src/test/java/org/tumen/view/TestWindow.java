@@ -59,6 +59,12 @@ final class TestWindow {
                 done.add("asked for " + suggestedName);
                 return chosenFile;
             }
+
+            @Override
+            public @Nullable Path timelineToSave(Window owner, String suggestedName) {
+                done.add("asked for " + suggestedName);
+                return chosenFile;
+            }
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.tumen.io.DocumentReader;
 import org.tumen.io.ReadResult;
+import org.tumen.io.TimelineWithTours;
 import org.tumen.model.TimelineDocument;
 import org.tumen.viewmodel.BackgroundWork;
 import org.tumen.viewmodel.DateJump;
@@ -103,10 +104,9 @@ final class Workspaces {
     static Workspace workspace(TimelineDocument document, Preferences preferences) {
         TimelineViewModel timeline = new TimelineViewModel(new UserSettings(preferences), _ -> () -> {});
         Explorer explorer = new Explorer(timeline);
-        DocumentReader reader = new DocumentReader();
         Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, AT_ONCE),
                 new DateJump(timeline, () -> LocalDate.of(2026, 1, 1)),
-                new DocumentOpener(timeline, AT_ONCE, reader::open, () -> read(ALLIANCE)));
+                new DocumentOpener(timeline, AT_ONCE, TimelineWithTours::open, () -> read(ALLIANCE)));
         timeline.open(OpenDocument.of(document, "test.json", null, List.of()));
         return workspace;
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tumen.viewmodel.quiz.QuizGame;
 import org.tumen.viewmodel.quiz.QuizPool;
 import org.tumen.viewmodel.quiz.QuizState;
@@ -69,7 +70,7 @@ final class ChoosingView extends BorderPane implements QuizPage {
 
     private static final class PoolCell extends ListCell<QuizPool> {
         @Override
-        protected void updateItem(@org.jspecify.annotations.Nullable QuizPool pool, boolean empty) {
+        protected void updateItem(@Nullable QuizPool pool, boolean empty) {
             super.updateItem(pool, empty);
             setText(pool == null || empty ? "" : pool.name() + "  ·  " + "%,d".formatted(pool.size()) + " events");
         }

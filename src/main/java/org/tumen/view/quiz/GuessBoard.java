@@ -17,6 +17,8 @@ import org.tumen.viewmodel.quiz.QuizGame;
 /// The axis of "Guess the date", with the mark that is set on it and, afterwards, where the event belongs.
 final class GuessBoard extends Region {
     private static final double LEAST_TRUTH_EM = 0.5;
+    private static final double AXIS_SHARE = 0.6;
+    private static final double FLAGS_EM = 5.2;
 
     private final QuizGame game;
     private final QuizAxis axis;
@@ -85,7 +87,7 @@ final class GuessBoard extends Region {
 
     @Override
     protected void layoutChildren() {
-        double axisTop = getHeight() - axis.heightPx();
+        double axisTop = Math.min(getHeight() - axis.heightPx(), Math.max(em * FLAGS_EM, getHeight() * AXIS_SHARE));
         axis.resizeRelocate(em, axisTop, Math.max(1, getWidth() - 2 * em), axis.heightPx());
         TimeScale scale = axis.scale();
         double x = em + scale.toX(quiz.markedDay());

@@ -17,6 +17,9 @@ import org.tumen.viewmodel.quiz.QuizState;
 final class GuessView extends BorderPane implements QuizPage {
     private static final String HOW = "When was it? Click or drag on the axis, or use ← → (with Shift for longer steps).";
     private static final int LONG_STEP = 10;
+    /// Room that is kept for the answer, so that nothing moves when it comes.
+    private static final double RESULT_EM = 2.3;
+    private static final double SOURCE_EM = 2.9;
 
     private final QuizGame game;
     private final GuessBoard board;
@@ -116,6 +119,8 @@ final class GuessView extends BorderPane implements QuizPage {
     @Override
     public void setEm(double em) {
         board.setEm(em);
+        result.setMinHeight(em * RESULT_EM);
+        source.setMinHeight(em * SOURCE_EM);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.animation.Animation;
+import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
@@ -23,6 +24,7 @@ import org.tumen.viewmodel.quiz.QuizState;
 /// The cards of "Put in order", each in a row of its own so that none hides another, and the axis that they hang over.
 final class OrderBoard extends Region {
     private static final double CARD_SHARE = 0.3;
+    private static final double REVEALED_SHARE = 0.44;
     private static final Duration FLIGHT = Duration.millis(600);
 
     private final QuizGame game;
@@ -125,7 +127,7 @@ final class OrderBoard extends Region {
             return;
         }
         Timeline motion = new Timeline(new KeyFrame(FLIGHT, new KeyValue(flown, 1,
-                javafx.animation.Interpolator.EASE_BOTH)));
+                Interpolator.EASE_BOTH)));
         flight = motion;
         motion.play();
     }
@@ -153,6 +155,11 @@ final class OrderBoard extends Region {
         return getWidth() * CARD_SHARE;
     }
 
+    /// Wider where the source has to be read.
+    private double revealedWidth() {
+        return getWidth() * (CARD_SHARE + (REVEALED_SHARE - CARD_SHARE) * flown.get());
+    }
+
     private double axisLeft() {
         return cardWidth() + em;
     }
@@ -176,8 +183,8 @@ final class OrderBoard extends Region {
         double x = laidX + (trueX - laidX) * share;
         double row = i + (rank(i) - i) * share;
         double height = rowHeight - em * 0.5;
-        double left = place == null ? 0 : Math.clamp(x - cardWidth() / 2, 0, getWidth() - cardWidth());
-        card.resizeRelocate(snapPositionX(left), snapPositionY(row * rowHeight), snapSizeX(cardWidth()),
+        double left = place == null ? 0 : Math.clamp(x - revealedWidth() / 2, 0, getWidth() - revealedWidth());
+        card.resizeRelocate(snapPositionX(left), snapPositionY(row * rowHeight), snapSizeX(revealedWidth()),
                 snapSizeY(height));
         boolean isLaid = place != null;
         stems.get(i).setVisible(isLaid);

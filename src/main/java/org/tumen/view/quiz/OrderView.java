@@ -1,5 +1,6 @@
 package org.tumen.view.quiz;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,7 +77,7 @@ final class OrderView extends BorderPane implements QuizPage {
     private static String rightOrder(OrderQuiz quiz) {
         StringBuilder words = new StringBuilder("The right order: ");
         quiz.cards().stream()
-                .sorted(java.util.Comparator.comparingDouble(card -> card.span().startDay()))
+                .sorted(Comparator.comparingDouble(card -> card.span().startDay()))
                 .forEach(card -> words.append(card.fullTitle()).append(", ").append(card.date()).append("; "));
         return words.toString();
     }

@@ -19,7 +19,7 @@ import org.tumen.viewmodel.quiz.QuizState;
 
 /// The end of "Guess the date": all guesses beside the dates.
 final class ResultsView extends BorderPane implements QuizPage {
-    private static final int[] COLUMN_PERCENT = {42, 16, 20, 22};
+    private static final int[] COLUMN_PERCENT = {36, 17, 25, 22};
 
     private final Label result = QuizControls.spoken("quiz-event");
 

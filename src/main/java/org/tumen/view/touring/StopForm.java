@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.model.Category;
 import org.tumen.model.TourStop;
 import org.tumen.model.edtf.DateText;
+import org.tumen.model.edtf.Edtf;
 import org.tumen.viewmodel.TimelineViewModel;
 import org.tumen.viewmodel.touring.StopText;
 import org.tumen.viewmodel.touring.TourDraft;
@@ -35,7 +36,7 @@ final class StopForm extends VBox {
     StopForm(TourEditor editor, TimelineViewModel timeline) {
         this.editor = editor;
         this.timeline = timeline;
-        getStyleClass().add("tour-form");
+        getStyleClass().add("tour-stop-form");
         caption = TourControls.area("stop-caption", "Caption for the class", 2, typed(editor::typeCaption));
         question = TourControls.area("stop-question", "Question for the class", 2, typed(editor::typeQuestion));
         notes = TourControls.area("stop-notes", "Notes for the teacher", 4, typed(editor::typeNotes));
@@ -106,9 +107,9 @@ final class StopForm extends VBox {
     }
 
     private void showSpan(@Nullable TourStop stop) {
-        boolean hasSpan = stop != null && stop.span() != null;
-        span.setText(stop != null && stop.span() != null ? DateText.describe(stop.span()) : "About the event");
-        anyTime.setDisable(!hasSpan || stop.eventId().isEmpty());
+        Edtf shown = stop == null ? null : stop.span();
+        span.setText(shown == null ? "About the event" : DateText.describe(shown));
+        anyTime.setDisable(stop == null || shown == null || stop.eventId().isEmpty());
     }
 
     /// Takes the planned time; what is none goes back to what was there.

@@ -111,7 +111,7 @@ final class StopList extends ListView<TourStop> {
 
         private int cellAt(@Nullable Node picked) {
             for (Node node = picked; node != null; node = node.getParent()) {
-                if (node instanceof ListCell<?> cell && cell.getListView() == getListView() && !cell.isEmpty()) {
+                if (node instanceof ListCell<?> cell && getListView().equals(cell.getListView()) && !cell.isEmpty()) {
                     return cell.getIndex();
                 }
             }

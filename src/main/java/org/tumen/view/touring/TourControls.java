@@ -52,11 +52,11 @@ final class TourControls {
         return input;
     }
 
-    /// Shows a text without moving the caret of somebody who has typed just that.
+    /// Shows a text from its start; to somebody who is typing, with the caret at its end. Nothing moves where it is shown already.
     static void show(TextInputControl input, String text) {
         if (!text.equals(input.getText())) {
             input.setText(text);
-            input.positionCaret(text.length());
+            input.positionCaret(input.isFocused() ? text.length() : 0);
         }
     }
 

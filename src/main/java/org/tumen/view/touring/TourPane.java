@@ -48,19 +48,21 @@ public final class TourPane extends VBox {
                 .add(Objects.requireNonNull(TourPane.class.getResource("tours.css"), "tours.css").toExternalForm());
         title = TourControls.field("tour-title", "Title of the tour", this::typeTitle);
         audience = TourControls.field("tour-audience", "Audience of the tour", this::typeAudience);
-        title.setPromptText("Title");
         audience.setPromptText("For whom, and how long");
         title.focusedProperty().subscribe(_ -> editor.endTyping());
         audience.focusedProperty().subscribe(_ -> editor.endTyping());
         stops = new StopList(editor, timeline);
         VBox.setVgrow(stops, Priority.ALWAYS);
-        ScrollPane form = new ScrollPane(new StopForm(editor, timeline));
+        VBox written = new VBox(new StopForm(editor, timeline), TourControls.named("Title of the tour", title),
+                TourControls.named("Audience", audience));
+        written.getStyleClass().add("tour-form");
+        ScrollPane form = new ScrollPane(written);
         form.setFitToWidth(true);
         form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         form.getStyleClass().addAll("edge-to-edge", "tour-scroll");
-        form.setAccessibleText("The chosen stop");
+        form.setAccessibleText("The chosen stop and its tour");
         VBox.setVgrow(form, Priority.ALWAYS);
-        getChildren().addAll(head(hide), chooser(), title, audience, stopsHeading, stops, stopButtons(timeline), form,
+        getChildren().addAll(head(hide), chooser(), stopsHeading, stops, stopButtons(timeline), form,
                 new RehearsalRow(rehearsal), foot(rehearsal, save));
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
         editor.draftProperty().subscribe(this::show);

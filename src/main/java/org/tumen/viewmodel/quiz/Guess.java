@@ -1,7 +1,7 @@
 package org.tumen.viewmodel.quiz;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.tumen.time.TimeSpan;
@@ -12,6 +12,7 @@ import org.tumen.time.TimeSpan;
 /// @param daysOff negative where the guess is too early, positive where it is too late, 0 anywhere in the event's time
 public record Guess(double day, double daysOff) {
     private static final double DAYS_PER_YEAR = 365.2425;
+    private static final int MONTHS_PER_YEAR = 12;
     private static final int MOST_YEARS_WITH_MONTHS = 50;
     private static final int MOST_MONTHS_WITH_DAYS = 2;
 
@@ -44,20 +45,21 @@ public record Guess(double day, double daysOff) {
         if (years >= 1_000 || firstDay < LocalDate.MIN.toEpochDay() || lastDay > LocalDate.MAX.toEpochDay()) {
             return "%,d years".formatted(Math.round(years));
         }
-        Period period = Period.between(LocalDate.ofEpochDay((long) Math.floor(firstDay)),
-                LocalDate.ofEpochDay((long) Math.floor(lastDay)));
+        LocalDate first = LocalDate.ofEpochDay((long) Math.floor(firstDay));
+        LocalDate last = LocalDate.ofEpochDay((long) Math.floor(lastDay));
+        long months = ChronoUnit.MONTHS.between(first, last);
         List<String> parts = new ArrayList<>();
-        add(parts, period.getYears(), "year");
-        if (period.getYears() < MOST_YEARS_WITH_MONTHS) {
-            add(parts, period.getMonths(), "month");
+        add(parts, months / MONTHS_PER_YEAR, "year");
+        if (months / MONTHS_PER_YEAR < MOST_YEARS_WITH_MONTHS) {
+            add(parts, months % MONTHS_PER_YEAR, "month");
         }
-        if (period.toTotalMonths() < MOST_MONTHS_WITH_DAYS) {
-            add(parts, period.getDays(), "day");
+        if (months < MOST_MONTHS_WITH_DAYS) {
+            add(parts, ChronoUnit.DAYS.between(first.plusMonths(months), last), "day");
         }
         return parts.isEmpty() ? "less than a day" : String.join(" ", parts);
     }
 
-    private static void add(List<String> parts, int number, String unit) {
+    private static void add(List<String> parts, long number, String unit) {
         if (number > 0) {
             parts.add(count(number, unit));
         }

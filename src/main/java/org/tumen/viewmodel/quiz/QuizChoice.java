@@ -1,6 +1,7 @@
 package org.tumen.viewmodel.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -84,11 +85,8 @@ final class QuizChoice {
     }
 
     private List<Integer> shuffle(List<Integer> numbers) {
-        List<Integer> rest = new ArrayList<>(numbers);
-        List<Integer> shuffled = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            shuffled.add(rest.remove(random.nextInt(rest.size())));
-        }
+        List<Integer> shuffled = new ArrayList<>(numbers);
+        Collections.shuffle(shuffled, random);
         return shuffled;
     }
 }

@@ -68,7 +68,7 @@ public final class TourSaving {
             timeline.notice(failure(copy.file, failure));
             return false;
         }
-        if (copy.document == timeline.document()) {
+        if (copy.document.equals(timeline.document())) {
             editor.markSaved(copy.tours);
         }
         timeline.notice("Saved " + copy.file + "; open it to go on with its tours");
