@@ -13,6 +13,7 @@ import org.tumen.model.DocumentIndex;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Source;
 import org.tumen.model.TimelineDocument;
+import org.tumen.paint.WebAddress;
 
 /// Where an event's mark leads: to the first of its sources that has an address.
 public final class EventLinks {
@@ -27,19 +28,12 @@ public final class EventLinks {
     /// An http or https address.
     public Optional<String> address(String eventId) {
         HistoricalEvent event = index.event(eventId);
-        return event == null
-                ? Optional.empty()
-                : event.citedSourceIds().stream().flatMap(id -> Stream.ofNullable(index.source(id)))
-                        .flatMap(source -> address(source).stream()).findFirst();
+        return event == null ? Optional.empty() : EventAddresses.of(event, index);
     }
 
     /// A source's address, or else that of a saved copy.
     static Optional<String> address(Source source) {
-        return Stream.of(source.url(), source.archivedUrl()).filter(EventLinks::isWeb).findFirst();
-    }
-
-    private static boolean isWeb(String address) {
-        return address.startsWith("https://") || address.startsWith("http://");
+        return Stream.of(source.url(), source.archivedUrl()).filter(WebAddress::isWeb).findFirst();
     }
 
     /// The links of a picture's events; a mark and its label in one row are one link.

@@ -37,7 +37,7 @@ public record PagePicture(PictureSubject subject, PageSize size, PictureLook loo
         List<Page> pages = new ArrayList<>();
         pages.add(page(measurer));
         if (furniture.sourceList()) {
-            pages.addAll(new SourceListPages(subject, size, measurer, theme()).pages());
+            pages.addAll(new SourceListPages(subject, size, measurer, theme(), furniture.style()).pages());
         }
         return pages;
     }

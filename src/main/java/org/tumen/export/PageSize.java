@@ -18,6 +18,8 @@ public record PageSize(String id, String name, double widthPx, double heightPx, 
     public static final int MOST_PIXELS = 30_000;
 
     private static final double MM_PER_INCH = 25.4;
+    /// Type grows a little less than the paper, as one steps back from a poster but not so far.
+    private static final double GROWTH = 0.65;
 
     public static final PageSize SCREEN = new PageSize("screen", "Screen, 1920 x 1080", 1920, 1080, 1, 96);
     /// Type is half as large again as on a screen, as slides are read from the back of a room.
@@ -59,6 +61,16 @@ public record PageSize(String id, String name, double widthPx, double heightPx, 
     public static PageSize ofPixels(int widthPx, int heightPx) {
         return new PageSize(widthPx + "x" + heightPx, widthPx + " x " + heightPx + " pixels", widthPx, heightPx, 1,
                 Page.PX_PER_INCH);
+    }
+
+    /// Some sheets put together.
+    ///
+    /// @param widthPx of the whole
+    /// @param heightPx of the whole
+    PageSize sheets(int columns, int rows, double widthPx, double heightPx) {
+        double times = Math.sqrt(widthPx * heightPx / (A4.widthPx * A4.heightPx));
+        return new PageSize(id + "-" + columns + "x" + rows, columns + " x " + rows + " sheets " + name, widthPx,
+                heightPx, A4.typeTimes * Math.pow(times, GROWTH), usualDpi);
     }
 
     /// A preset by what it is called on the command line; capitals do not matter.

@@ -2,6 +2,7 @@ package org.tumen.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tumen.cite.CitationStyle;
 import org.tumen.display.FontSpec;
 import org.tumen.display.Page;
 import org.tumen.display.TextMeasurer;
@@ -10,7 +11,8 @@ import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Source;
 
 /// A numbered list of the sources of what a picture shows, each with the events that rest on it.
-record SourceListPages(PictureSubject subject, PageSize size, TextMeasurer measurer, Theme theme) {
+record SourceListPages(PictureSubject subject, PageSize size, TextMeasurer measurer, Theme theme,
+        CitationStyle style) {
     private static final double COLUMN_PX = 420;
 
     List<Page> pages() {
@@ -21,7 +23,8 @@ record SourceListPages(PictureSubject subject, PageSize size, TextMeasurer measu
         PageFlow flow = new PageFlow(PageFlow.Sheet.of(size, theme.paper(), margin, columns, 28 * scale), measurer);
         flow.add(TextBlock.heading(
                 List.of(TextWrap.Span.of("Sources", FontSpec.bold(18 * scale), theme.ink())), 28 * scale, 0));
-        SourceTexts texts = new SourceTexts(theme, FontSpec.regular(10.5 * scale), 14.5 * scale);
+        SourceTexts texts = new SourceTexts(theme, FontSpec.regular(10.5 * scale), 14.5 * scale,
+                style);
         List<HistoricalEvent> events = subject.events();
         SourceNumbers numbers = SourceNumbers.of(subject.document(), events);
         for (Source source : numbers.sources()) {

@@ -2,53 +2,49 @@ package org.tumen.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.tumen.cite.CitationStyle;
+import org.tumen.cite.CitationText;
+import org.tumen.cite.Citations;
 import org.tumen.display.FontSpec;
 import org.tumen.display.Theme;
-import org.tumen.model.CslName;
 import org.tumen.model.Source;
-import org.tumen.model.edtf.DateText;
-import org.tumen.model.edtf.Edtf;
+import org.tumen.paint.WebAddress;
 
-/// Sources as numbered entries, whose addresses are links.
-record SourceTexts(Theme theme, FontSpec font, double linePx) {
-    private static final int MOST_AUTHORS = 3;
+/// Sources as numbered entries of a bibliography, whose addresses are links.
+final class SourceTexts {
+    private final Theme theme;
+    private final FontSpec font;
+    private final double linePx;
+    private final Citations citations;
+
+    SourceTexts(Theme theme, FontSpec font, double linePx, CitationStyle style) {
+        this.theme = theme;
+        this.font = font;
+        this.linePx = linePx;
+        citations = new Citations(style);
+    }
 
     /// @param events what rests on it; empty to say nothing
     TextBlock block(Source source, int number, List<String> events) {
         List<TextWrap.Span> spans = new ArrayList<>();
-        spans.add(TextWrap.Span.of(words(source), font, theme.ink()));
-        EventLinks.address(source).ifPresent(address -> {
+        List<CitationText.Run> runs = citations.entry(source).runs();
+        for (CitationText.Run run : runs) {
+            boolean isLink = WebAddress.isWeb(run.link());
+            spans.add(new TextWrap.Span(run.text(), run.isItalic() ? font.inItalics() : font,
+                    isLink ? theme.accent() : theme.ink(), isLink ? run.link() : ""));
+        }
+        boolean hasLink = runs.stream().anyMatch(run -> WebAddress.isWeb(run.link()));
+        Optional<String> address = EventLinks.address(source);
+        if (!hasLink && address.isPresent()) {
             spans.add(TextWrap.Span.of(" ", font, theme.ink()));
-            spans.add(new TextWrap.Span(address, font, theme.accent(), address));
-        });
+            spans.add(new TextWrap.Span(address.get(), font, theme.accent(), address.get()));
+        }
         if (!events.isEmpty()) {
             spans.add(TextWrap.Span.of("  For: " + String.join("; ", events) + ".", font.inItalics(), theme.muted()));
         }
         double indent = font.sizePx() * 2.6;
         return TextBlock.paragraph(spans, linePx, linePx * 0.3).indented(indent).marked(0,
                 TextWrap.Span.of(number + ".", font, theme.muted()));
-    }
-
-    /// Authors, title, where it appeared, date; without its address.
-    static String words(Source source) {
-        List<String> parts = new ArrayList<>();
-        List<CslName> names = source.authors();
-        String listed = names.stream().limit(MOST_AUTHORS).map(CslName::text).collect(Collectors.joining(", "));
-        add(parts, names.size() > MOST_AUTHORS ? listed + " et al." : listed);
-        add(parts, "“" + (source.title().isEmpty() ? source.id() : source.title()) + "”");
-        add(parts, source.containerTitle());
-        add(parts, source.publisher().equals(source.containerTitle()) ? "" : source.publisher());
-        add(parts, source.archive());
-        add(parts, source.archiveLocation());
-        Edtf date = source.issued() == null ? null : source.issued().date();
-        add(parts, date == null ? "" : DateText.describe(date));
-        return String.join(", ", parts) + ".";
-    }
-
-    private static void add(List<String> parts, String part) {
-        if (!part.isBlank()) {
-            parts.add(part.strip());
-        }
     }
 }

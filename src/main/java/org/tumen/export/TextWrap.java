@@ -48,6 +48,9 @@ final class TextWrap {
         breaks.setText(whole);
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (isWithinAddress(whole, end)) {
+                continue;
+            }
             wrap.add(cut(spans, start, end));
             if (isLineEnd(whole, end) && end < whole.length()) {
                 wrap.endLine();
@@ -56,6 +59,11 @@ final class TextWrap {
         }
         wrap.endLine();
         return wrap.lines;
+    }
+
+    /// Between "https:" and "//".
+    private static boolean isWithinAddress(String text, int end) {
+        return end < text.length() && text.charAt(end - 1) == ':' && text.charAt(end) == '/';
     }
 
     private static boolean isLineEnd(String text, int end) {

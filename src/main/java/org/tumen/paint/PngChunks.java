@@ -39,7 +39,9 @@ final class PngChunks {
         if (first) {
             chunk("IDAT", ZLIB_HEADER, ZLIB_HEADER.length);
         }
-        chunk("IDAT", compressed.array(), compressed.remaining());
+        byte[] bytes = new byte[compressed.remaining()];
+        compressed.get(bytes);
+        chunk("IDAT", bytes, bytes.length);
     }
 
     /// @param adler the checksum of all rows

@@ -2,10 +2,8 @@ package org.tumen.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -13,17 +11,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tumen.cite.CitationStyle;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Mark;
 import org.tumen.display.Page;
 import org.tumen.display.Theme;
-import org.tumen.io.DocumentReader;
 import org.tumen.layout.PictureLook;
 import org.tumen.layout.PictureRequest;
 import org.tumen.layout.TimelineLayout;
@@ -42,31 +39,18 @@ class PagePictureTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final OpenSans FONT = new OpenSans();
 
-    private static TimelineDocument document = TimelineDocument.of("", List.of());
-
-    @BeforeAll
-    static void readTheBuiltInTimeline() throws IOException {
-        document = Objects.requireNonNull(new DocumentReader().read(Path.of("data/timeline.json")).document());
-    }
+    private static final TimelineDocument DOCUMENT = Timelines.builtIn();
 
     private static PagePicture picture(PictureSubject subject, PageSize size) {
         return new PagePicture(subject, size, PictureLook.of(Theme.PRINT), PageFurniture.usual(DAY));
     }
 
     private static Page page(PageSize size) {
-        return picture(PictureSubject.whole(document), size).pages(FONT).getFirst();
-    }
-
-    private static List<String> texts(List<DrawOp> ops) {
-        return ops.stream().flatMap(op -> switch (op) {
-            case DrawOp.TextRun run -> Stream.of(run.text());
-            case DrawOp.Clip clip -> texts(clip.content()).stream();
-            default -> Stream.empty();
-        }).toList();
+        return picture(PictureSubject.whole(DOCUMENT), size).pages(FONT).getFirst();
     }
 
     private static List<String> texts(Page page) {
-        return texts(page.drawing().ops());
+        return Timelines.texts(page);
     }
 
     private static long labels(Page page) {
@@ -82,7 +66,7 @@ class PagePictureTest {
     void everyPresetHasTitleFooterAndLabelsWithinItsMargins(PageSize size) {
         Page page = page(size);
 
-        assertThat(texts(page)).contains(document.title(), "“" + document.title() + "”, version " + document.version());
+        assertThat(texts(page)).contains(DOCUMENT.title(), "“" + DOCUMENT.title() + "”, version " + DOCUMENT.version());
         assertThat(labels(page)).isPositive();
         Box inside = new Box(0, 0, size.widthPx(), size.heightPx()).growBy(-size.marginPx() + 1);
         assertThat(page.drawing().marks()).allMatch(mark -> mark.bounds().intersects(inside));
@@ -101,49 +85,49 @@ class PagePictureTest {
 
     @Test
     void withoutTitleAndFooterAScreenPictureFillsItsPage() {
-        Page bare = new PagePicture(PictureSubject.whole(document), PageSize.SCREEN, PictureLook.of(Theme.DARK),
+        Page bare = new PagePicture(PictureSubject.whole(DOCUMENT), PageSize.SCREEN, PictureLook.of(Theme.DARK),
                 PageFurniture.none(DAY)).pages(FONT).getFirst();
 
-        assertThat(texts(bare)).doesNotContain(document.title());
+        assertThat(texts(bare)).doesNotContain(DOCUMENT.title());
         assertThat(((DrawOp.Clip) bare.drawing().ops().getFirst()).box()).isEqualTo(new Box(0, 0, 1920, 1080));
     }
 
     @Test
     void theFooterSaysWhichFilterIsInForceAndHowMuchIsShown() {
         Set<String> ids = Set.of("1948-10-12-soviet-recognition", "1950-06-25-korean-war");
-        PictureSubject two = PictureSubject.whole(document).only(ids, "two events");
+        PictureSubject two = PictureSubject.whole(DOCUMENT).only(ids, "two events");
         List<String> texts = texts(picture(two, PageSize.A4).pages(FONT).getFirst());
 
         assertThat(texts).contains("only two events")
-                .anyMatch(text -> text.startsWith("2 of " + document.events().size() + " events · 19"));
+                .anyMatch(text -> text.startsWith("2 of " + DOCUMENT.events().size() + " events · 19"));
         assertThat(two.document().categories()).hasSize(2);
     }
 
     @Test
     void lanesKeepTheirColoursWhenOthersAreLeftOut() {
-        PictureSubject whole = PictureSubject.whole(document);
-        String last = document.categories().getLast().id();
+        PictureSubject whole = PictureSubject.whole(DOCUMENT);
+        String last = DOCUMENT.categories().getLast().id();
         PictureSubject only = whole.only(event -> event.categoryId().equals(last), "");
 
         assertThat(TimelineLayout.color(only.document().categories().getFirst(), 0, Theme.LIGHT))
-                .isEqualTo(TimelineLayout.color(document.categories().getLast(),
-                        document.categories().size() - 1, Theme.LIGHT));
+                .isEqualTo(TimelineLayout.color(DOCUMENT.categories().getLast(),
+                        DOCUMENT.categories().size() - 1, Theme.LIGHT));
     }
 
     @Test
     void aSpanShowsOnlyItsEvents() throws EdtfParseException {
         TimeSpan war = TimeSpan.of(Edtf.parse("1950/1953"));
-        PictureSubject subject = PictureSubject.whole(document).during(war);
+        PictureSubject subject = PictureSubject.whole(DOCUMENT).during(war);
 
-        assertThat(subject.events()).isNotEmpty().hasSizeLessThan(document.events().size())
+        assertThat(subject.events()).isNotEmpty().hasSizeLessThan(DOCUMENT.events().size())
                 .allMatch(event -> TimeSpan.of(event.date()).intersects(war));
-        assertThat(subject.eventsInAll()).isEqualTo(document.events().size());
+        assertThat(subject.eventsInAll()).isEqualTo(DOCUMENT.events().size());
     }
 
     @Test
     void aTourIsASeriesOfItsStops() {
-        var tour = document.tours().getFirst();
-        List<PictureSubject> series = PictureSubject.whole(document).stopsOf(tour);
+        var tour = DOCUMENT.tours().getFirst();
+        List<PictureSubject> series = PictureSubject.whole(DOCUMENT).stopsOf(tour);
 
         assertThat(series).hasSameSizeAs(tour.stops());
         for (int i = 0; i < series.size(); i++) {
@@ -156,11 +140,11 @@ class PagePictureTest {
     @Test
     void eventsLeadToTheFirstOfTheirSourcesWithAnAddress() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ProductWriter(FONT).pdf(picture(PictureSubject.whole(document), PageSize.A3), PaintProgress.NONE, out);
+        new ProductWriter(FONT).pdf(picture(PictureSubject.whole(DOCUMENT), PageSize.A3), PaintProgress.NONE, out);
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
             List<String> addresses = pdf.getPage(0).getAnnotations().stream().map(PDAnnotationLink.class::cast)
                     .map(link -> ((PDActionURI) link.getAction()).getURI()).toList();
-            String recognition = new EventLinks(document).address("1948-10-12-soviet-recognition").orElseThrow();
+            String recognition = new EventLinks(DOCUMENT).address("1948-10-12-soviet-recognition").orElseThrow();
             assertThat(addresses).contains(recognition).allMatch(address -> address.startsWith("http"));
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("Soviet Union recognises North Korea", "made with Tumen, 25 November 2026");
@@ -181,23 +165,24 @@ class PagePictureTest {
 
     @Test
     void changingTheOrderOfWordsChangesNoPixel() {
-        var drawing = new TimelineLayout(document, FONT).layout(PictureRequest
-                .still(PictureSubject.whole(document).shownSpan(), 1000, 700, Theme.LIGHT));
+        var drawing = new TimelineLayout(DOCUMENT, FONT).layout(PictureRequest
+                .still(PictureSubject.whole(DOCUMENT).shownSpan(), 1000, 700, Theme.LIGHT));
         var reordered = new DisplayList(1000, 700, drawing.background(), ReadingOrder.of(drawing),
                 drawing.marks());
         var painter = new PngPainter(FONT);
 
         assertThat(painter.paint(reordered, 1).getRGB(0, 0, 1000, 700, null, 0, 1000))
                 .isEqualTo(painter.paint(drawing, 1).getRGB(0, 0, 1000, 700, null, 0, 1000));
-        assertThat(texts(reordered.ops())).containsExactlyInAnyOrderElementsOf(texts(drawing.ops()));
+        assertThat(Timelines.texts(reordered.ops()))
+                .containsExactlyInAnyOrderElementsOf(Timelines.texts(drawing.ops()));
     }
 
     @Test
     void theListOfSourcesNumbersEachOnceInOrderOfUse() {
-        PictureSubject few = PictureSubject.whole(document).only(
+        PictureSubject few = PictureSubject.whole(DOCUMENT).only(
                 Set.of("1948-10-12-soviet-recognition", "1950-06-25-korean-war"), "");
         List<Page> pages = new PagePicture(few, PageSize.A4, PictureLook.of(Theme.PRINT),
-                new PageFurniture(true, true, true, DAY)).pages(FONT);
+                new PageFurniture(true, true, true, CitationStyle.APA, DAY)).pages(FONT);
 
         int count = SourceNumbers.of(few.document(), few.events()).sources().size();
         List<String> texts = pages.subList(1, pages.size()).stream().flatMap(page -> texts(page).stream()).toList();
