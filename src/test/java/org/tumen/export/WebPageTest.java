@@ -119,7 +119,7 @@ class WebPageTest {
         assertThat(policy.attr("content")).startsWith("default-src 'none';")
                 .contains("script-src " + hash(script.data()) + ";",
                         "style-src " + hash(style.data()) + ";", "img-src data:;", "font-src data:;", "base-uri 'none'",
-                        "form-action 'none'", "require-trusted-types-for 'script'")
+                        "form-action 'none'")
                 .doesNotContain("unsafe", "http", "*");
         assertThat(PARSED.head().children().indexOf(policy)).as("before anything that it governs").isEqualTo(1);
     }
