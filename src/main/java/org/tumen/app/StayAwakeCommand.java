@@ -42,8 +42,10 @@ record StayAwakeCommand(List<String> words, String advice) {
         }
         String quiet = "Notifications stay as they are: switch on “Do not disturb” yourself.";
         if (isInstalled.test("gnome-session-inhibit")) {
-            return new StayAwakeCommand(List.of("gnome-session-inhibit", "--inhibit", "idle:suspend", "--reason", REASON,
-                    "cat"), AWAKE + quiet);
+            return new StayAwakeCommand(
+                    List.of("gnome-session-inhibit", "--inhibit", "idle:suspend", "--reason", REASON,
+                            "cat"),
+                    AWAKE + quiet);
         }
         if (isInstalled.test("systemd-inhibit")) {
             return new StayAwakeCommand(List.of("systemd-inhibit", "--what=idle:sleep", "--who=Tumen",

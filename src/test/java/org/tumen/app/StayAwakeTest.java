@@ -28,7 +28,8 @@ class StayAwakeTest {
 
     @ParameterizedTest
     @CsvSource({"Linux, kde-inhibit gnome-session-inhibit systemd-inhibit, kde-inhibit",
-            "Linux, gnome-session-inhibit systemd-inhibit, gnome-session-inhibit", "Linux, systemd-inhibit, systemd-inhibit",
+            "Linux, gnome-session-inhibit systemd-inhibit, gnome-session-inhibit",
+            "Linux, systemd-inhibit, systemd-inhibit",
             "Mac OS X, caffeinate, caffeinate", "Windows 11, powershell.exe, powershell.exe",
             "FreeBSD, systemd-inhibit, systemd-inhibit"})
     void eachSystemIsAskedByWhatItHas(String system, String installed, String program) {
@@ -64,8 +65,10 @@ class StayAwakeTest {
 
     /// The shell writes its number down and then waits for its input as the real ones do.
     private StayAwakeCommand shell(Path number) {
-        return new StayAwakeCommand(List.of("sh", "-c", "echo $$ > " + number + ".part; mv " + number + ".part " + number
-                + "; exec cat"), "");
+        return new StayAwakeCommand(
+                List.of("sh", "-c", "echo $$ > " + number + ".part; mv " + number + ".part " + number
+                        + "; exec cat"),
+                "");
     }
 
     private static long number(Path file) throws IOException {

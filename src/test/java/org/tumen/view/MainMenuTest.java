@@ -37,7 +37,8 @@ class MainMenuTest {
     private Path folder = Path.of("");
     private final Workspace workspace = Workspaces.workspace(Workspaces.alliance());
     private final RecordedWindow window = new RecordedWindow();
-    private final MenuBar bar = new MainMenu(new Commands(workspace, window), workspace, window.teaching.toursVisible()).bar();
+    private final MenuBar bar = new MainMenu(new Commands(workspace, window), workspace, window.teaching.toursVisible())
+            .bar();
 
     private static Stream<MenuItem> all(MenuItem item) {
         return item instanceof Menu menu

@@ -69,8 +69,9 @@ final class GuessBoard extends Region {
         truthLine.setVisible(answered);
         truthFlag.setVisible(answered);
         bridge.setVisible(answered && !next.guesses().getLast().isRight());
-        setAccessibleText("Your mark on the axis from " + AxisDate.text(next.axis().startDay(), next.stepDays()) + " to "
-                + AxisDate.text(next.axis().endDay(), next.stepDays()) + ": " + date);
+        setAccessibleText(
+                "Your mark on the axis from " + AxisDate.text(next.axis().startDay(), next.stepDays()) + " to "
+                        + AxisDate.text(next.axis().endDay(), next.stepDays()) + ": " + date);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         requestLayout();
     }

@@ -58,7 +58,9 @@ final class OrderView extends BorderPane implements QuizPage {
         int missing = quiz.cards().size() - quiz.places().size();
         result.setText(quiz.checked()
                 ? result(quiz)
-                : missing == 0 ? "All cards lie on the axis." : missing + (missing == 1 ? " card" : " cards") + " to go");
+                : missing == 0
+                        ? "All cards lie on the axis."
+                        : missing + (missing == 1 ? " card" : " cards") + " to go");
         result.setAccessibleText(quiz.checked() ? result.getText() + ". " + rightOrder(quiz) : result.getText());
         if (isNewlyChecked) {
             result.requestFocus();
