@@ -373,7 +373,7 @@ class Page {
 
 // Before the list is read: what is far below the window needs no layout, and the still picture is not for this reader.
 document.documentElement.classList.add("scripted");
-for (const [things, height] of [["#events article", 200], ["#sources li", 70]]) {
+for (const [things, height] of [["#events article", 200], ["#sources ol", 40000]]) {
   document.styleSheets[0].insertRule(`@media screen { ${things} { content-visibility: auto; contain-intrinsic-size: auto ${height}px; } }`);
 }
 const faces = ["12.5px", "600 12.5px", "italic 12.5px", "italic 600 12.5px"].map(font => document.fonts.load(font + " 'Open Sans'"));
