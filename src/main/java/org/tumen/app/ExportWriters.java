@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tumen.export.SvgExport;
+import org.tumen.export.WebPage;
 import org.tumen.io.DocumentWriter;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.filter.DocumentPart;
+import org.tumen.time.TimeSpan;
 
 /// The writer of each format.
 record ExportWriters(ExportRequest request) {
@@ -23,9 +26,9 @@ record ExportWriters(ExportRequest request) {
     static void requireWriter(ExportRequest request) throws CommandFailure {
         boolean isPlain = request.product() instanceof ExportProduct.Plain;
         switch (request.format()) {
-            case JSON -> {
+            case JSON, HTML -> {
             }
-            case PNG -> {
+            case PNG, SVG -> {
                 PageChoice page = request.page();
                 if (!page.paper().isEmpty() || page.dpi() != null || page.scale() != null
                         || request.events().hasTour()) {
@@ -50,7 +53,20 @@ record ExportWriters(ExportRequest request) {
                     events.limits().spanOf(shown), target);
             return List.of();
         }
+        if (request.format() == ExportFormat.SVG) {
+            TimelineDocument shown = EventChoice.part(document, events.filter(document)).document();
+            PictureSize size = request.page().sizeOrUsual();
+            TimeSpan span = events.limits().spanOf(shown);
+            new TargetFile(target).write(source, out -> SvgExport.write(shown, span, size.widthPx(), size.heightPx(),
+                    request.look(), false, out));
+            return List.of();
+        }
         DocumentPart part = events.part(document);
+        if (request.format() == ExportFormat.HTML) {
+            new TargetFile(target).write(source,
+                    out -> WebPage.write(part.document(), request.look(), request.style(), out));
+            return List.of();
+        }
         List<String> losses = new ArrayList<>();
         Writing writing = data(part);
         new TargetFile(target).write(source, out -> losses.addAll(writing.write(part.document(), out)));

@@ -1,25 +1,21 @@
 package org.tumen.export;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tumen.model.CslName;
+import org.tumen.cite.CitationText;
+import org.tumen.cite.Citations;
 import org.tumen.model.Nature;
 import org.tumen.model.Source;
-import org.tumen.model.edtf.DateText;
-import org.tumen.model.edtf.Edtf;
 import org.tumen.paint.WebAddress;
 
-/// The numbered list of a document's sources: who, what, where it appeared, what kind of witness it is, why to trust and why
-/// to doubt it.
-final class PageSources {
-    private static final int MOST_AUTHORS = 3;
-
-    private PageSources() {}
-
-    static void write(List<Source> sources, HtmlWriter html) throws IOException {
+/// The numbered list of a document's sources: each as a bibliography has it, then what kind of witness it is, why to trust
+/// and why to doubt it.
+record PageSources(Citations citations) {
+    void write(List<Source> sources, HtmlWriter html) throws IOException {
         html.open("ol");
         for (int i = 0; i < sources.size(); i++) {
             html.markup("\n").open("li", "id", "s-" + (i + 1));
@@ -29,28 +25,48 @@ final class PageSources {
         html.close("ol");
     }
 
-    private static void write(Source source, HtmlWriter html) throws IOException {
-        String authors = authors(source.authors());
-        html.text(authors.isEmpty() ? "" : authors + ": ").link(WebAddress.isWeb(source.url()) ? source.url() : "",
-                source.title().isBlank() ? source.id() : source.title());
-        Edtf issued = source.issued() == null ? null : source.issued().date();
-        String appeared = Stream.of(source.containerTitle(),
-                source.publisher().equals(source.containerTitle()) ? "" : source.publisher(), source.archive(),
-                source.archiveLocation(), issued == null ? "" : DateText.describe(issued))
-                .filter(text -> !text.isBlank() && !text.equals(authors)).collect(Collectors.joining(", "));
-        html.text(appeared.isEmpty() ? "" : ", " + appeared);
+    private void write(Source source, HtmlWriter html) throws IOException {
+        boolean hasLink = false;
+        for (CitationText.Run run : citations.entry(source).runs()) {
+            if (WebAddress.isWeb(run.link())) {
+                link(run.link(), html);
+                hasLink = true;
+            } else if (run.isItalic()) {
+                html.element("i", run.text());
+            } else {
+                html.text(run.text());
+            }
+        }
+        if (!hasLink && WebAddress.isWeb(source.url())) {
+            html.text(" ");
+            link(source.url(), html);
+        }
         if (WebAddress.isWeb(source.archivedUrl())) {
-            html.text(" (").link(source.archivedUrl(), "saved copy").text(")");
+            html.text(" ").open("a", "href", source.archivedUrl()).text("saved copy").close("a");
         }
         String nature = source.nature() == Nature.UNSTATED ? "" : source.nature().name().toLowerCase(Locale.ROOT);
-        html.element("span", Stream.of(nature, source.perspective()).filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" · ")), "class", "note");
-        html.element("span", source.whyTrust().isBlank() ? "" : "+ " + source.whyTrust(), "class", "note");
-        html.element("span", source.whyDoubt().isBlank() ? "" : "− " + source.whyDoubt(), "class", "note");
+        note(Stream.of(nature, source.perspective()).filter(text -> !text.isBlank()).collect(Collectors.joining(" · ")),
+                html);
+        note(source.whyTrust().isBlank() ? "" : "+ " + source.whyTrust(), html);
+        note(source.whyDoubt().isBlank() ? "" : "− " + source.whyDoubt(), html);
     }
 
-    private static String authors(List<CslName> names) {
-        String listed = names.stream().limit(MOST_AUTHORS).map(CslName::text).collect(Collectors.joining(", "));
-        return names.size() > MOST_AUTHORS ? listed + " et al." : listed;
+    private static void note(String text, HtmlWriter html) throws IOException {
+        html.element("span", text, "class", "note");
+    }
+
+    /// The address itself would be long to read: the place it leads to is said, and in print the whole.
+    private static void link(String address, HtmlWriter html) throws IOException {
+        html.open("a", "href", address).text(place(address)).close("a");
+    }
+
+    static String place(String address) {
+        String host;
+        try {
+            host = URI.create(address).getHost();
+        } catch (IllegalArgumentException _) {
+            host = null; // as with letters that only browsers take
+        }
+        return host == null ? address : host.replaceFirst("^www\\.", "");
     }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tumen.cite.CitationStyle;
+import org.tumen.cite.Citations;
 import org.tumen.display.DisplayList;
 import org.tumen.display.FontSpec;
 import org.tumen.display.Mark;
@@ -48,21 +50,29 @@ public final class WebPage {
     private static final double SYMBOL_RADIUS = 10;
 
     private final TimelineDocument document;
+    private final PictureLook look;
+    private final Citations citations;
     private final PageLanes lanes;
     private final PageAnchors anchors;
     private final OpenSans openSans = new OpenSans();
 
-    private WebPage(TimelineDocument document) {
+    private WebPage(TimelineDocument document, PictureLook look, Citations citations) {
         this.document = document;
+        this.look = look;
+        this.citations = citations;
         lanes = new PageLanes(document);
         anchors = new PageAnchors(document);
     }
 
     /// Writes the page in UTF-8; the stream stays open.
     ///
+    /// @param look its theme, of which the light one gives way to the dark one where the reader's system is dark; density and
+    ///            legend are those of the still picture
+    /// @param style of the sources
     /// @throws IOException if the stream does not take it
-    public static void write(TimelineDocument document, OutputStream out) throws IOException {
-        new WebPage(document).write(out);
+    public static void write(TimelineDocument document, PictureLook look, CitationStyle style, OutputStream out)
+            throws IOException {
+        new WebPage(document, look, new Citations(style)).write(out);
     }
 
     private void write(OutputStream out) throws IOException {
@@ -81,13 +91,18 @@ public final class WebPage {
         String language = LANGUAGE.matcher(document.language()).matches() ? document.language() : "en";
         html.markup("<!DOCTYPE html>\n").open("html", "lang", language).markup("\n<head>\n<meta charset=\"utf-8\">\n")
                 .open("meta", "http-equiv", "Content-Security-Policy", "content", PagePolicy.of(script, styleSheet))
-                .markup("\n" + resource("head.html") + "<title>")
+                .markup("\n" + resource("head.html"))
+                .open("meta", "name", "color-scheme", "content", scheme()).markup("\n<title>")
                 .text(title()).markup("</title>\n<style>").markup(styleSheet).markup("</style>\n<script>")
                 .markup(script)
                 .markup("</script>\n</head>\n<body>\n");
         body(html);
         html.markup("</body>\n</html>\n");
         writer.flush();
+    }
+
+    private String scheme() {
+        return look.theme().equals(Theme.LIGHT) ? "light dark" : look.theme().dark() ? "dark" : "light";
     }
 
     private String title() {
@@ -109,7 +124,7 @@ public final class WebPage {
         html.markup("\n</section>\n");
         if (!document.sources().isEmpty()) {
             html.markup("<section id=\"sources\">\n<h2>Sources</h2>\n");
-            PageSources.write(document.sources(), html);
+            new PageSources(citations).write(document.sources(), html);
             html.markup("\n</section>\n");
         }
         html.markup("</main>\n<footer>").element("p", Stream
@@ -123,7 +138,7 @@ public final class WebPage {
         TimeSpan limits = DocumentExtent.limits(document);
         DisplayList picture = new TimelineLayout(document, openSans)
                 .layout(PictureRequest.still(limits, STILL_WIDTH_PX, STILL_HEIGHT_PX, Theme.PRINT)
-                        .withLook(PictureLook.of(Theme.PRINT)));
+                        .withLook(new PictureLook(Theme.PRINT, look.density(), look.legend())));
         Map<String, String> addresses = new HashMap<>();
         for (Mark mark : picture.marks()) {
             if (mark.kind() == Mark.Kind.EVENT) {
@@ -166,9 +181,14 @@ public final class WebPage {
     }
 
     private String colours() {
-        return ":root{" + colours(Theme.LIGHT) + "}" + lanes.css(Theme.LIGHT)
-                + "@media (prefers-color-scheme:dark){:root{" + colours(Theme.DARK) + "}" + lanes.css(Theme.DARK)
-                + "}\n@media print{:root{" + colours(Theme.PRINT) + "}" + lanes.css(Theme.PRINT) + "}\n";
+        Theme theme = look.theme();
+        String always = ":root{--scale:" + theme.typeScale() + ";" + colours(theme) + "}" + lanes.css(theme);
+        String inTheDark = theme.equals(Theme.LIGHT)
+                ? "@media (prefers-color-scheme:dark){:root{" + colours(Theme.DARK) + "}" + lanes.css(Theme.DARK)
+                        + "}\n"
+                : "";
+        return always + inTheDark + "@media print{:root{--scale:1;" + colours(Theme.PRINT) + "}"
+                + lanes.css(Theme.PRINT) + "}\n";
     }
 
     private static String colours(Theme theme) {

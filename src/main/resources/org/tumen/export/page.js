@@ -229,7 +229,7 @@ class Page {
 
   citedText(event) {
     const ids = new Set(Array.from(event.article.querySelectorAll("a[href^='#s-']"), link => link.getAttribute("href").slice(1)));
-    return Array.from(ids, id => fold(byId(id)?.firstElementChild?.textContent ?? "")).join(" ");
+    return Array.from(ids, id => fold(byId(id)?.textContent ?? "")).join(" ");
   }
 
   followAddress() {
@@ -291,8 +291,13 @@ class Page {
     }
   }
 
+  // Where a pointer is in the picture, in its own pixels.
+  inStage(event) {
+    return (event.clientX - this.stage.getBoundingClientRect().left) / this.picture.scale;
+  }
+
   wheel(event) {
-    const x = event.clientX - this.stage.getBoundingClientRect().left;
+    const x = this.inStage(event);
     const unit = event.deltaMode === 1 ? 20 : 1;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
@@ -307,7 +312,7 @@ class Page {
   listenToPointers(stage) {
     const down = new Map();
     let moved = 0;
-    const inStage = event => event.clientX - stage.getBoundingClientRect().left;
+    const inStage = event => this.inStage(event);
     stage.addEventListener("pointerdown", event => {
       if (event.button === 0) {
         moved = down.size === 0 ? 0 : 99;
@@ -368,7 +373,7 @@ class Page {
 
 // Before the list is read: what is far below the window needs no layout, and the still picture is not for this reader.
 document.documentElement.classList.add("scripted");
-for (const [things, height] of [["#events article", 200], ["#sources li", 70]]) {
+for (const [things, height] of [["#events article", 200], ["#sources ol", 40000]]) {
   document.styleSheets[0].insertRule(`@media screen { ${things} { content-visibility: auto; contain-intrinsic-size: auto ${height}px; } }`);
 }
 const faces = ["12.5px", "600 12.5px", "italic 12.5px", "italic 600 12.5px"].map(font => document.fonts.load(font + " 'Open Sans'"));

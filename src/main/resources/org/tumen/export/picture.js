@@ -59,8 +59,9 @@ class Picture {
 
   resize() {
     const { lanes, bands } = this.timeline;
-    this.widthPx = Math.max(200, this.stage.clientWidth);
-    this.heightPx = Math.max(200, this.stage.clientHeight);
+    this.scale = Number(getComputedStyle(document.documentElement).getPropertyValue("--scale")) || 1;
+    this.widthPx = Math.max(200, this.stage.clientWidth / this.scale);
+    this.heightPx = Math.max(200, this.stage.clientHeight / this.scale);
     this.narrow = this.widthPx < NARROW_PX;
     const names = Math.max(...lanes.map(lane => this.width(lane.name, "600 12.5px") + 46),
       ...bands.map(band => this.width(band.name, "11.5px") + 28));
@@ -78,8 +79,9 @@ class Picture {
     });
     this.top = top;
     this.bottom = y;
-    this.root.setAttribute("width", this.widthPx);
-    this.root.setAttribute("height", this.heightPx);
+    this.root.setAttribute("width", this.widthPx * this.scale);
+    this.root.setAttribute("height", this.heightPx * this.scale);
+    this.root.setAttribute("viewBox", `0 0 ${this.widthPx} ${this.heightPx}`);
     this.packings.clear();
   }
 

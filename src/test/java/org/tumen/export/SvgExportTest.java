@@ -4,19 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.tumen.display.Box;
+import org.tumen.display.Mark;
 import org.tumen.display.Theme;
 import org.tumen.io.DocumentReader;
 import org.tumen.layout.Density;
 import org.tumen.layout.PictureLook;
 import org.tumen.model.TimelineDocument;
+import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class SvgExportTest {
     private static final TimelineDocument DOCUMENT = Objects
@@ -51,5 +56,23 @@ class SvgExportTest {
         assertThat(few.select("text").eachText()).doesNotContain("several events");
         assertThat(few.select("text").size()).isLessThan(full.select("text").size());
         assertThat(few.expectFirst("path").attr("fill")).isEqualTo("#fcfbf8");
+    }
+
+    @Test
+    void aPageHasItsTitleAndFooterAndItsMarksAreWhereTheyAreDrawn() throws IOException {
+        PagePicture picture = new PagePicture(PictureSubject.whole(DOCUMENT), PageSize.A4, PictureLook.of(Theme.PRINT),
+                new PageFurniture(true, true, false, LocalDate.of(2026, 1, 2)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SvgExport.write(picture, true, out);
+        Document svg = Jsoup.parse(out.toString(StandardCharsets.UTF_8), "", Parser.xmlParser());
+
+        assertThat(svg.select("text").eachText()).contains(DOCUMENT.title());
+        assertThat(Double.parseDouble(svg.expectFirst("svg").attr("width"))).isCloseTo(PageSize.A4.widthPx(), within(0.01));
+        assertThat(svg.select("style")).hasSize(1);
+        Box lanes = picture.page(new OpenSans()).drawing().marks().stream().filter(mark -> mark.kind() == Mark.Kind.RULER)
+                .findFirst().orElseThrow().bounds();
+        assertThat(svg.select("title").eachText()).contains("Time axis");
+        assertThat(svg.select("g[role=img]:has(title:containsOwn(Time axis)) path").attr("d"))
+                .startsWith("M" + (int) lanes.x());
     }
 }
