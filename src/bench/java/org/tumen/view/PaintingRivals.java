@@ -21,6 +21,7 @@ import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
 import org.tumen.display.Theme;
 import org.tumen.paint.OpenSans;
+import org.tumen.view.surface.PixelSurface;
 
 /// Canvas and pixels painted by Java2D, by turns, with more and more marks on the move.
 public final class PaintingRivals extends Application {

@@ -16,6 +16,7 @@ import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
 import org.tumen.time.Viewport;
+import org.tumen.view.surface.PixelSurface;
 import org.tumen.viewmodel.TimelineViewModel;
 
 /// The strip that shows the whole document with the window in it, which can be dragged and resized; a click elsewhere

@@ -127,8 +127,8 @@ final class Presenting implements PresentingActions {
         FlightClock clock = new PulseClock();
         PresentationViewModel model = new PresentationViewModel(timeline.document(), path, stop,
                 workspace.settings().reducedMotionProperty(), clock, () -> System.nanoTime() / NANOS_PER_MS);
-        PresentationWindows windows = new PresentationWindows(model, new CanvasPainter(new ScreenFonts())::paint,
-                new OpenSans(), unseenSearch(clock), screens, stage,
+        PresentationWindows windows = new PresentationWindows(model, new OpenSans(), unseenSearch(clock), screens,
+                stage,
                 () -> List.copyOf(stage.getScene().getStylesheets()), this::ended);
         running = windows;
         services.stayAwake().begin();

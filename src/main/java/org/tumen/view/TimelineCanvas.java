@@ -20,6 +20,7 @@ import org.tumen.layout.TimelineLayout;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
+import org.tumen.view.surface.PixelSurface;
 import org.tumen.viewmodel.RelationTies;
 import org.tumen.viewmodel.TimelineViewModel;
 

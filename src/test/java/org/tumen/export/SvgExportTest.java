@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.tumen.cite.CitationStyle;
 import org.tumen.display.Box;
 import org.tumen.display.Mark;
 import org.tumen.display.Theme;
@@ -61,15 +62,17 @@ class SvgExportTest {
     @Test
     void aPageHasItsTitleAndFooterAndItsMarksAreWhereTheyAreDrawn() throws IOException {
         PagePicture picture = new PagePicture(PictureSubject.whole(DOCUMENT), PageSize.A4, PictureLook.of(Theme.PRINT),
-                new PageFurniture(true, true, false, LocalDate.of(2026, 1, 2)));
+                new PageFurniture(true, true, false, CitationStyle.CHICAGO, LocalDate.of(2026, 1, 2)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SvgExport.write(picture, true, out);
         Document svg = Jsoup.parse(out.toString(StandardCharsets.UTF_8), "", Parser.xmlParser());
 
         assertThat(svg.select("text").eachText()).contains(DOCUMENT.title());
-        assertThat(Double.parseDouble(svg.expectFirst("svg").attr("width"))).isCloseTo(PageSize.A4.widthPx(), within(0.01));
+        assertThat(Double.parseDouble(svg.expectFirst("svg").attr("width"))).isCloseTo(PageSize.A4.widthPx(),
+                within(0.01));
         assertThat(svg.select("style")).hasSize(1);
-        Box lanes = picture.page(new OpenSans()).drawing().marks().stream().filter(mark -> mark.kind() == Mark.Kind.RULER)
+        Box lanes = picture.page(new OpenSans()).drawing().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.RULER)
                 .findFirst().orElseThrow().bounds();
         assertThat(svg.select("title").eachText()).contains("Time axis");
         assertThat(svg.select("g[role=img]:has(title:containsOwn(Time axis)) path").attr("d"))

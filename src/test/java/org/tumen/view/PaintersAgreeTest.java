@@ -25,6 +25,7 @@ import org.tumen.paint.OpenSans;
 import org.tumen.paint.PictureDifference;
 import org.tumen.paint.PngPainter;
 import org.tumen.time.TimeSpan;
+import org.tumen.view.surface.PixelSurface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

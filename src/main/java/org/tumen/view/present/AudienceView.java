@@ -17,6 +17,8 @@ import org.tumen.display.Rgba;
 import org.tumen.layout.present.AudienceLayout;
 import org.tumen.layout.present.AudienceRequest;
 import org.tumen.layout.present.AudienceSlide;
+import org.tumen.paint.OpenSans;
+import org.tumen.view.surface.PixelSurface;
 import org.tumen.viewmodel.present.InkLine;
 import org.tumen.viewmodel.present.PresentationState;
 import org.tumen.viewmodel.present.PresentationViewModel;
@@ -30,23 +32,21 @@ final class AudienceView extends Region {
     private static final double SPOT_SHARE = 0.13;
 
     private final PresentationViewModel model;
-    private final PicturePainter painter;
     private final AudienceLayout layout;
-    private final Canvas picture = new Canvas();
+    private final PixelSurface picture;
     private final Canvas overlay = new Canvas();
     private @Nullable AudienceRequest shown;
     private @Nullable DisplayList drawn;
 
-    AudienceView(PresentationViewModel model, PicturePainter painter, AudienceLayout layout) {
+    AudienceView(PresentationViewModel model, AudienceLayout layout, OpenSans openSans) {
         this.model = model;
-        this.painter = painter;
+        picture = new PixelSurface(openSans);
         this.layout = layout;
         getStyleClass().add("audience");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(80, 45);
         getChildren().addAll(picture, overlay);
         overlay.setMouseTransparent(true);
-        picture.setMouseTransparent(true);
         model.stateProperty().subscribe(_ -> requestLayout());
         model.spanProperty().subscribe(_ -> requestLayout());
         model.pointerProperty().subscribe(_ -> requestLayout());
@@ -80,16 +80,15 @@ final class AudienceView extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        for (Canvas canvas : List.of(picture, overlay)) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
+        picture.resizeRelocate(0, 0, width, height);
+        overlay.setWidth(width);
+        overlay.setHeight(height);
         AudienceRequest request = model.request(width, height);
         if (!request.equals(shown)) {
             shown = request;
             DisplayList list = layout.layout(request);
             drawn = list;
-            painter.paint(list, picture.getGraphicsContext2D());
+            picture.show(List.of(list));
             setAccessibleText(words(request.slide()));
         }
         paintOverlay(width, height);

@@ -1,8 +1,10 @@
 package org.tumen.view.present;
 
-import javafx.scene.canvas.Canvas;
+import java.util.List;
 import javafx.scene.layout.Region;
 import org.tumen.layout.present.AudienceLayout;
+import org.tumen.paint.OpenSans;
+import org.tumen.view.surface.PixelSurface;
 import org.tumen.viewmodel.present.PresentationViewModel;
 
 /// A small picture of a stop.
@@ -11,13 +13,12 @@ final class NextStopView extends Region {
     private static final double HEIGHT_PX = 162;
 
     private final PresentationViewModel model;
-    private final PicturePainter painter;
     private final AudienceLayout layout;
-    private final Canvas picture = new Canvas(WIDTH_PX, HEIGHT_PX);
+    private final PixelSurface picture;
 
-    NextStopView(PresentationViewModel model, PicturePainter painter, AudienceLayout layout) {
+    NextStopView(PresentationViewModel model, AudienceLayout layout, OpenSans openSans) {
         this.model = model;
-        this.painter = painter;
+        picture = new PixelSurface(openSans);
         this.layout = layout;
         getStyleClass().add("next-picture");
         getChildren().add(picture);
@@ -26,8 +27,13 @@ final class NextStopView extends Region {
         setMaxSize(WIDTH_PX, HEIGHT_PX);
     }
 
+    @Override
+    protected void layoutChildren() {
+        picture.resizeRelocate(0, 0, WIDTH_PX, HEIGHT_PX);
+    }
+
     void show(int stop) {
-        painter.paint(layout.layout(model.request(stop, WIDTH_PX, HEIGHT_PX)), picture.getGraphicsContext2D());
+        picture.show(List.of(layout.layout(model.request(stop, WIDTH_PX, HEIGHT_PX))));
         setAccessibleText(model.name(stop));
     }
 }

@@ -15,8 +15,8 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
-import org.tumen.display.TextMeasurer;
 import org.tumen.layout.present.AudienceLayout;
+import org.tumen.paint.OpenSans;
 import org.tumen.viewmodel.SearchViewModel;
 import org.tumen.viewmodel.present.PresentationKey;
 import org.tumen.viewmodel.present.PresentationState;
@@ -46,7 +46,7 @@ public final class PresentationWindows {
     /// @param search of the presenter alone
     /// @param owner the window that starts it
     /// @param ended runs once, when its windows are gone
-    public PresentationWindows(PresentationViewModel model, PicturePainter painter, TextMeasurer measurer,
+    public PresentationWindows(PresentationViewModel model, OpenSans openSans,
             SearchViewModel search, ScreenSource screens, Window owner, Supplier<List<String>> styleSheets,
             Runnable ended) {
         this.model = model;
@@ -55,10 +55,10 @@ public final class PresentationWindows {
         this.ended = ended;
         var document = model.document().document();
         audience = new AudiencePane(model,
-                new AudienceView(model, painter, new AudienceLayout(document, measurer)));
-        AudienceView copy = new AudienceView(model, painter, new AudienceLayout(document, measurer));
+                new AudienceView(model, new AudienceLayout(document, openSans), openSans));
+        AudienceView copy = new AudienceView(model, new AudienceLayout(document, openSans), openSans);
         presenter = new PresenterPane(model, search, copy,
-                new NextStopView(model, painter, new AudienceLayout(document, measurer)), screenChoice());
+                new NextStopView(model, new AudienceLayout(document, openSans), openSans), screenChoice());
         presenter.setFocusTraversable(true);
         prepare(audienceStage, new Scene(audience), "Presentation", styleSheets.get());
         prepare(presenterStage, new Scene(presenter), "Presenter’s window", styleSheets.get());

@@ -1,4 +1,4 @@
-package org.tumen.view;
+package org.tumen.view.surface;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +26,7 @@ import org.tumen.display.PathStep;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
 import org.tumen.paint.OpenSans;
+import org.tumen.view.OnFxThread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

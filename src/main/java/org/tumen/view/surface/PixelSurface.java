@@ -1,4 +1,4 @@
-package org.tumen.view;
+package org.tumen.view.surface;
 
 import java.nio.IntBuffer;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.tumen.paint.PixelPainter;
 
 /// Shows display lists, one above the other, in pixels of the screen: sharp at any scale of it. The lowest list is painted
 /// again only when it is another one.
-final class PixelSurface extends Region {
+public final class PixelSurface extends Region {
     /// The pixels of one size.
     ///
     /// @param scale pixels of the screen a pixel of the lists
@@ -42,7 +42,7 @@ final class PixelSurface extends Region {
     private int[] kept = {};
     private boolean isKept;
 
-    PixelSurface(OpenSans openSans) {
+    public PixelSurface(OpenSans openSans) {
         painter = new PixelPainter(openSans);
         setMouseTransparent(true);
         getChildren().add(view);
@@ -54,7 +54,7 @@ final class PixelSurface extends Region {
     }
 
     /// @param newLists of one size, from the lowest; only that one has a background
-    void show(List<DisplayList> newLists) {
+    public void show(List<DisplayList> newLists) {
         if (newLists.isEmpty()) {
             return;
         }
