@@ -67,7 +67,7 @@ public final class TimelineLayout {
         RulerDrawing ruler = new RulerDrawing(scene.viewport(), request.limits(), scene.frame(), theme,
                 scene.metrics());
         ruler.drawGrid(ops);
-        LaneHeaders.draw(scene.lanes(), scene.packing(), scene.frame(), theme, scene.metrics(), ops, marks);
+        LaneHeaders.draw(scene, theme, ops, marks);
         ruler.draw(ops, marks);
         EraBands.draw(document, request.limits(), scene.frame(), scene.scale(), theme, scene.metrics(), ops, marks);
         List<DrawOp> inside = new ArrayList<>();
