@@ -19,7 +19,8 @@ final class LaneHeaders {
         return metrics.px(32);
     }
 
-    static void draw(Scene scene, Theme theme, List<DrawOp> ops, List<Mark> marks) {
+    /// @param counted how many events of each lane marks in the window count
+    static void draw(Scene scene, int[] counted, Theme theme, List<DrawOp> ops, List<Mark> marks) {
         List<Lane> lanes = scene.lanes();
         Packing packing = scene.packing();
         Frame frame = scene.frame();
@@ -42,7 +43,7 @@ final class LaneHeaders {
                     ops.add(new DrawOp.TextRun(name, textLeft(metrics), metrics.baseline(center, font), font,
                             theme.ink()));
                 }
-                int hidden = scene.countedIn(i);
+                int hidden = counted[i];
                 drawHidden(hidden, name, center, box, scene, theme, ops);
                 marks.add(new Mark(lanes.get(i).id(), Mark.Kind.LANE,
                         new Box(0, box.y(), frame.axisLeftPx(), box.height()),

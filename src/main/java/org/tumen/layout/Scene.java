@@ -68,18 +68,6 @@ record Scene(PictureRequest request, Frame frame, Packing packing, TimeScale sca
         return placed.within(frame.axisLeftPx() - beyond, frame.lanes().right() + beyond);
     }
 
-    /// How many events of a lane are only counted by marks in the window.
-    int countedIn(int lane) {
-        MarkPlacement placement = placement();
-        int count = 0;
-        for (PackedCluster cluster : packing.lanes().get(lane).clusters()) {
-            if (placement.isInWindow(placement.box(lane, cluster))) {
-                count += cluster.members().size();
-            }
-        }
-        return count;
-    }
-
     MarkPlacement placement() {
         return new MarkPlacement(packing, frame, scale, metrics);
     }
