@@ -1,6 +1,7 @@
 package org.tumen.layout;
 
 import java.util.Arrays;
+import org.tumen.model.ClaimStatus;
 import org.tumen.model.EventTable;
 import org.tumen.time.TimeSpan;
 
@@ -16,6 +17,7 @@ final class LaneIndex {
     private final double[] ends;
     private final SignificancePyramid pyramid;
     private final SpanRows spanRows;
+    private final StatusSums statuses;
 
     /// @param inFileOrder the numbers of the lane's events, ascending
     /// @param whole how far open ends reach
@@ -43,6 +45,7 @@ final class LaneIndex {
         Arrays.sort(ends);
         pyramid = new SignificancePyramid(count, this::isBefore);
         spanRows = SpanRows.of(this);
+        statuses = new StatusSums(count, this::status);
     }
 
     int count() {
@@ -63,6 +66,15 @@ final class LaneIndex {
 
     double endDay(int position) {
         return DocumentExtent.drawnEnd(events, numbers[position], whole);
+    }
+
+    ClaimStatus status(int position) {
+        return events.status(numbers[position]);
+    }
+
+    /// The statuses of the positions from one to before another.
+    StatusMix statuses(int from, int until) {
+        return statuses.in(from, until);
     }
 
     int significance(int position) {

@@ -73,14 +73,7 @@ final class MarkDrawing {
     }
 
     void drawCluster(Box box, PackedCluster cluster, Lane lane) {
-        String count = Integer.toString(cluster.members().size());
-        FontSpec font = metrics.countFont(count);
-        ops.add(new DrawOp.Rectangle(box, box.height() / 2, Fill.of(theme.paper().mix(lane.color(), TINT)),
-                Stroke.solid(lane.color(), 1)));
-        if (box.height() >= metrics.lineHeightPx(font)) {
-            ops.add(new DrawOp.TextRun(count, box.centerX() - metrics.measurer().widthPx(count, font) / 2,
-                    metrics.baseline(box.centerY(), font), font, theme.ink()));
-        }
+        new ClusterDrawing(theme, metrics, ops).draw(box, cluster, lane);
     }
 
     /// A symbol of a lane's kind and colour, filled by status.

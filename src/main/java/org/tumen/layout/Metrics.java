@@ -64,7 +64,7 @@ record Metrics(double scale, Density density, TextMeasurer measurer) {
 
     /// Smaller for counts of so many digits that they would leave their mark.
     FontSpec countFont(String count) {
-        double room = clusterBinPx() - px(8);
+        double room = clusterBinPx() - px(14);
         return FontSpec.bold(countFont().sizePx() * Math.min(1, room / measurer.widthPx(count, countFont())));
     }
 
@@ -146,7 +146,7 @@ record Metrics(double scale, Density density, TextMeasurer measurer) {
 
     double clusterWidthPx(int count) {
         return Math.min(clusterBinPx() - px(4),
-                Math.max(px(18), measurer.widthPx(Integer.toString(count), countFont()) + px(10)));
+                Math.max(px(18), measurer.widthPx(Integer.toString(count), countFont()) + px(12)));
     }
 
     double clusterHeightPx() {

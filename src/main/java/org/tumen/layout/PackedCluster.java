@@ -8,7 +8,13 @@ import org.tumen.time.TimeScale;
 /// @param row from 0 at the lane's top
 /// @param members in order of time, at least one; a list of many makes its items when they are asked for
 /// @param room where its mark may be
-record PackedCluster(int row, List<TimelineEntry> members, Room room) {
+/// @param mix the statuses of its members
+record PackedCluster(int row, List<TimelineEntry> members, Room room, StatusMix mix) {
+    /// For few members, which are all looked at.
+    PackedCluster(int row, List<TimelineEntry> members, Room room) {
+        this(row, members, room, StatusMix.of(members));
+    }
+
     /// Two places on the axis, each some pixels from a day, at every scale of the bucket.
     ///
     /// @param fromPx how far right of `fromDay` it begins

@@ -14,7 +14,7 @@ import org.tumen.model.edtf.Edge;
 final class SideSigns {
     /// How far a sign reaches from its symbol: not as far as a label.
     private static final double REACH_PX = 5;
-    private static final double FRAGMENTS_REACH_PX = 4.2;
+    private static final double FRAGMENTS_REACH_PX = 3.8;
     private static final double SOFT_OPACITY = 0.6;
 
     private final Metrics metrics;

@@ -23,6 +23,15 @@ final class TileCluster extends AbstractList<TimelineEntry> {
         return new TileCluster(index, from, later, placed);
     }
 
+    /// The statuses of its events, however many, at the cost of few.
+    StatusMix mix() {
+        StatusMix mix = index.statuses(from, until);
+        for (int i = placedBefore(from); i < placedBefore(until); i++) {
+            mix = mix.plus(index.status(placed[i]), -1);
+        }
+        return mix;
+    }
+
     private int placedBefore(int position) {
         int at = Arrays.binarySearch(placed, position);
         return at < 0 ? -1 - at : at;

@@ -103,7 +103,8 @@ final class TileCounts {
         double until = bin.right >= right ? bin.right - edge : bin.right - gap;
         double startDay = packer.scale().toDay(from);
         double endDay = packer.scale().toDay(until);
-        PackedCluster cluster = new PackedCluster(row, bin.members, new PackedCluster.Room(startDay, 0, endDay, 0));
+        PackedCluster cluster = new PackedCluster(row, bin.members, new PackedCluster.Room(startDay, 0, endDay, 0),
+                bin.members.mix());
         clusters.add(cluster);
         double markLeft = cluster.left(packer.scale(), metrics);
         spots.add(new SpotLabels.Spot(null, markLeft, markLeft + metrics.clusterWidthPx(bin.members.size())));

@@ -67,13 +67,16 @@ public final class TimelineLayout {
         RulerDrawing ruler = new RulerDrawing(scene.viewport(), request.limits(), scene.frame(), theme,
                 scene.metrics());
         ruler.drawGrid(ops);
-        LaneHeaders.draw(scene.lanes(), scene.packing(), scene.frame(), theme, scene.metrics(), ops, marks);
+        List<DrawOp> inside = new ArrayList<>();
+        List<Mark> insideMarks = new ArrayList<>();
+        int[] counted = new int[scene.lanes().size()];
+        for (int lane = 0; lane < counted.length; lane++) {
+            counted[lane] = drawLane(scene, lane, inside, insideMarks);
+        }
+        LaneHeaders.draw(scene, counted, theme, ops, marks);
         ruler.draw(ops, marks);
         EraBands.draw(document, request.limits(), scene.frame(), scene.scale(), theme, scene.metrics(), ops, marks);
-        List<DrawOp> inside = new ArrayList<>();
-        for (int lane = 0; lane < scene.lanes().size(); lane++) {
-            drawLane(scene, lane, inside, marks);
-        }
+        marks.addAll(insideMarks);
         ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
         if (scene.frame().legend().height() > 0) {
             new Legend(signs(), request.widthPx(), scene.metrics()).draw(scene.frame().legend(), theme, ops);
@@ -148,13 +151,16 @@ public final class TimelineLayout {
         return List.of();
     }
 
-    private void drawLane(Scene scene, int lane, List<DrawOp> ops, List<Mark> marks) {
+    /// @return how many events its clusters count
+    private int drawLane(Scene scene, int lane, List<DrawOp> ops, List<Mark> marks) {
         MarkDrawing drawing = new MarkDrawing(scene.request().theme(), scene.metrics(), ops);
         MarkPlacement placement = scene.placement();
         Lane style = scene.lanes().get(lane);
+        int counted = 0;
         for (PackedCluster cluster : scene.packing().lanes().get(lane).clusters()) {
             Box box = placement.box(lane, cluster);
             if (placement.isInWindow(box)) {
+                counted += cluster.members().size();
                 drawing.drawCluster(box, cluster, style);
                 marks.add(new Mark(cluster.id(), Mark.Kind.CLUSTER, box,
                         MarkTexts.cluster(document.table(), cluster, style.name())));
@@ -177,6 +183,7 @@ public final class TimelineLayout {
                 marks.add(new Mark(id, Mark.Kind.LABEL, label, text));
             }
         }
+        return counted;
     }
 
     private Scene scene(PictureRequest request) {

@@ -22,11 +22,13 @@ final class WholePixels {
                 && rectangle.fill() instanceof Fill.Solid(Rgba color) && fill(rectangle.box(), color, graphics);
     }
 
-    /// Upright and level lines.
+    /// Upright and level lines. One that covers whole pixels of the picture covers whole pixels at every scale: hairlines
+    /// stay sharp, and one pixel wide up to a scale of 1.5.
     ///
     /// @return whether it was drawn; if not, nothing has been painted
     static boolean fill(DrawOp.Line line, Graphics2D graphics) {
-        if (!line.stroke().dashPx().isEmpty() || (line.x1() != line.x2() && line.y1() != line.y2())) {
+        boolean upright = line.x1() == line.x2();
+        if (!line.stroke().dashPx().isEmpty() || (!upright && line.y1() != line.y2())) {
             return false;
         }
         double half = line.stroke().widthPx() / 2;
@@ -34,15 +36,38 @@ final class WholePixels {
         double top = Math.min(line.y1(), line.y2());
         double right = Math.max(line.x1(), line.x2());
         double bottom = Math.max(line.y1(), line.y2());
-        Box box = line.x1() == line.x2()
+        Box box = upright
                 ? Box.ofEdges(left - half, top, right + half, bottom)
                 : Box.ofEdges(left, top - half, right, bottom + half);
-        return fill(box, line.stroke().color(), graphics);
+        if (fill(box, line.stroke().color(), graphics)) {
+            return true;
+        }
+        boolean onGrid = upright
+                ? isWhole(box.x()) && isWhole(box.right())
+                : isWhole(box.y()) && isWhole(box.bottom());
+        AffineTransform place = graphics.getTransform();
+        if (!onGrid || !isOnlyScaled(place)) {
+            return false;
+        }
+        long width = (long) Math.max(1, Math.ceil(line.stroke().widthPx() * place.getScaleX() - 0.5));
+        long x = Math.round(box.x() * place.getScaleX() + place.getTranslateX());
+        long y = Math.round(box.y() * place.getScaleY() + place.getTranslateY());
+        long endX = upright ? x + width : Math.round(box.right() * place.getScaleX() + place.getTranslateX());
+        long endY = upright ? Math.round(box.bottom() * place.getScaleY() + place.getTranslateY()) : y + width;
+        if (Math.abs(x) > MOST_PX || Math.abs(y) > MOST_PX || endX > MOST_PX || endY > MOST_PX) {
+            return false;
+        }
+        fillPixels((int) x, (int) y, (int) endX, (int) endY, line.stroke().color(), graphics);
+        return true;
+    }
+
+    private static boolean isOnlyScaled(AffineTransform place) {
+        return (place.getType() & ~(AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE)) == 0;
     }
 
     private static boolean fill(Box box, Rgba color, Graphics2D graphics) {
         AffineTransform place = graphics.getTransform();
-        if ((place.getType() & ~(AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE)) != 0) {
+        if (!isOnlyScaled(place)) {
             return false;
         }
         double left = box.x() * place.getScaleX() + place.getTranslateX();
@@ -52,14 +77,19 @@ final class WholePixels {
         if (!isWhole(left) || !isWhole(top) || !isWhole(right) || !isWhole(bottom)) {
             return false;
         }
+        fillPixels((int) Math.rint(left), (int) Math.rint(top), (int) Math.rint(right), (int) Math.rint(bottom), color,
+                graphics);
+        return true;
+    }
+
+    private static void fillPixels(int left, int top, int right, int bottom, Rgba color, Graphics2D graphics) {
+        AffineTransform place = graphics.getTransform();
         graphics.setPaint(Java2dPainter.color(color));
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         graphics.setTransform(new AffineTransform());
-        graphics.fillRect((int) Math.rint(left), (int) Math.rint(top), (int) Math.rint(right - left),
-                (int) Math.rint(bottom - top));
+        graphics.fillRect(left, top, right - left, bottom - top);
         graphics.setTransform(place);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        return true;
     }
 
     private static boolean isWhole(double px) {

@@ -201,4 +201,69 @@ class LaneHeadersTest {
         assertThat(Drawings.marks(picture.layout(), Mark.Kind.EVENT)).hasSize(200)
                 .allMatch(mark -> mark.bounds().bottom() <= 720);
     }
+
+    private static Picture crowded(int count) {
+        TimelineBuilder timeline = new TimelineBuilder().lane("d", "Diplomacy").lane("m", "Military")
+                .event("1900", "First", 3, "d").event("2000", "Last", 3, "d").event("1950", "War", 3, "m");
+        for (int i = 0; i < count; i++) {
+            timeline.event("1950-06-25", "Event " + i, 4, "d");
+        }
+        return timeline.picture();
+    }
+
+    @Test
+    void aLaneThatHoldsMoreThanFitsSaysHowManyUnderItsName() {
+        DisplayList list = crowded(40).sized(900, 250).layout();
+        int counted = crowded(40).sized(900, 250)
+                .members(Drawings.marks(list, Mark.Kind.CLUSTER).getFirst()).size();
+
+        DrawOp.TextRun name = Drawings.text(list, "Diplomacy");
+        DrawOp.TextRun more = Drawings.text(list, counted + " more");
+
+        assertThat(more.x()).isEqualTo(name.x());
+        assertThat(more.baselineY()).isBetween(name.baselineY() + 11, name.baselineY() + 20);
+        assertThat(more.color()).isEqualTo(Theme.LIGHT.muted());
+        assertThat(Drawings.find(list, Mark.Kind.LANE, "d").orElseThrow().accessibleText())
+                .isEqualTo("Diplomacy, " + counted + " more");
+        assertThat(Drawings.find(list, Mark.Kind.LANE, "m").orElseThrow().accessibleText()).isEqualTo("Military");
+    }
+
+    @Test
+    void aLaneOfOneRowSaysHowManyBesideItsName() {
+        DisplayList list = new TimelineBuilder().lane("d", "Arms").event("1900", "First", 3, "d")
+                .event("1950-06-25", "One", 3, "d").event("1950-06-25", "Two", 3, "d").event("2000", "Last", 3, "d")
+                .picture().sized(900, 68).layout();
+
+        DrawOp.TextRun name = Drawings.text(list, "Arms");
+        DrawOp.TextRun more = Drawings.text(list, "2 more");
+
+        assertThat(more.x()).isGreaterThan(name.x() + Drawings.widthPx(name) + 7);
+        assertThat(more.baselineY()).isCloseTo(name.baselineY(), within(1.0));
+    }
+
+    @Test
+    void whatIsCountedOutsideTheWindowIsNotHidden() {
+        DisplayList list = crowded(40).sized(900, 250).from("1960", "1980").layout();
+
+        assertThat(Drawings.texts(list)).noneMatch(text -> text.endsWith(" more"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatALaneSaysIsTheSumOfItsCounts(long seed) {
+        Picture picture = RandomPictures.of(seed);
+        TimelineLayout layout = picture.newLayout();
+        DisplayList list = layout.layout(picture.request());
+        for (Mark lane : Drawings.marks(list, Mark.Kind.LANE)) {
+            int counted = Drawings.marks(list, Mark.Kind.CLUSTER).stream()
+                    .filter(mark -> mark.bounds().centerY() > lane.bounds().y()
+                            && mark.bounds().centerY() < lane.bounds().bottom())
+                    .mapToInt(mark -> layout.clusterMembers(mark.id(), picture.request()).size()).sum();
+            if (counted == 0) {
+                assertThat(lane.accessibleText()).as(picture.describe(seed)).doesNotMatch(".*, [0-9,]+ more");
+            } else {
+                assertThat(lane.accessibleText()).as(picture.describe(seed)).endsWith(", " + counted + " more");
+            }
+        }
+    }
 }

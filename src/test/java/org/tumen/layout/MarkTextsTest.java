@@ -77,7 +77,7 @@ class MarkTextsTest {
             Mark lane = Drawings.marks(list, Mark.Kind.LANE).stream()
                     .filter(other -> other.bounds().y() <= y && other.bounds().bottom() >= y).findFirst().orElseThrow();
             assertThat(mark.accessibleText()).as("%s: %s", picture.describe(seed), mark)
-                    .contains(lane.accessibleText() + ", ");
+                    .contains(lane.accessibleText().replaceAll(", [0-9,]+ more$", "") + ", ");
         }
     }
 }

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GoldenPicturesTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "org", "tumen", "paint");
     private static final String RENEW = "tumen.goldens.renew";
-    private static final int WIDTH_PX = 1100;
+    private static final int WIDTH_PX = 1300;
     private static final int HEIGHT_PX = 400;
     private static final double MOST_ON_AVERAGE = 2;
     private static final double MOST_IN_A_CELL = 40;

@@ -106,6 +106,50 @@ class WholePixelsTest {
         assertThat(pixels(shortWay)).as("seed %d, %s", seed, line).isEqualTo(pixels(longWay));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aHairlineOfTheGridIsSharpAtEveryScaleOfAScreen(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        double scale = List.of(1.25, 1.5, 1.75, 2.0, 2.5).get(random.nextInt(5));
+        boolean upright = random.nextBoolean();
+        double place = random.nextInt(0, 18) + 0.5;
+        double from = random.nextInt(0, 10);
+        double until = from + random.nextInt(2, 9);
+        Stroke hairline = Stroke.solid(RED, 1);
+        DrawOp.Line line = upright
+                ? new DrawOp.Line(place, from, place, until, hairline)
+                : new DrawOp.Line(from, place, until, place, hairline);
+        BufferedImage picture = paper();
+
+        assertThat(WholePixels.fill(line, graphics(picture, scale, 0))).as("seed %d", seed).isTrue();
+
+        int across = 0;
+        int along = (int) Math.round((from + until) / 2 * scale);
+        int first = -1;
+        for (int i = 0; i < SIZE_PX; i++) {
+            int pixel = (upright ? picture.getRGB(i, along) : picture.getRGB(along, i)) & 0xFFFFFF;
+            assertThat(pixel).as("seed %d: the pixel at %d at %s", seed, i, scale).isIn(0xFFFFFF, 0xFF0000);
+            across += pixel == 0xFF0000 ? 1 : 0;
+            first = first < 0 && pixel == 0xFF0000 ? i : first;
+        }
+        assertThat(across).as("seed %d at %s", seed, scale).isEqualTo(scale <= 1.5 ? 1 : 2);
+        assertThat((double) first).as("seed %d at %s", seed, scale).isBetween((place - 0.5) * scale - 0.5,
+                (place - 0.5) * scale + 0.5);
+    }
+
+    @Test
+    void aLineThatIsNotOfTheGridStaysWhereItIs() {
+        BufferedImage picture = paper();
+        DrawOp.Line between = new DrawOp.Line(10.2, 3, 10.2, 20, Stroke.solid(RED, 1));
+        DrawOp.Line thick = new DrawOp.Line(10.5, 3, 10.5, 20, Stroke.solid(RED, 1.4));
+        DrawOp.Line slanted = new DrawOp.Line(10.5, 3, 11.5, 20, Stroke.solid(RED, 1));
+
+        for (DrawOp.Line line : List.of(between, thick, slanted)) {
+            assertThat(WholePixels.fill(line, graphics(picture, 1.25, 0))).as("%s", line).isFalse();
+        }
+        assertThat(pixels(picture)).isEqualTo(pixels(paper()));
+    }
+
     @Test
     void whatNeedsSmoothEdgesIsLeftToTheLongWay() {
         BufferedImage picture = paper();
