@@ -18,7 +18,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.tumen.app.TimelineSource;
+import org.tumen.app.Rehearsal;
 import org.tumen.io.DocumentReader;
 import org.tumen.time.TimeSpan;
 import org.tumen.view.FxThread;
@@ -60,7 +60,7 @@ public final class FrameDriver extends Application {
         TimelineViewModel timeline = new TimelineViewModel(settings, new PulseClock());
         Explorer explorer = new Explorer(timeline);
         DocumentOpener opener = new DocumentOpener(timeline, background, new DocumentReader()::open,
-                TimelineSource::builtIn);
+                Rehearsal.on(worker)::builtIn);
         Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, background),
                 new DateJump(timeline, LocalDate::now), opener);
         new MainWindow(stage, workspace, new WindowServices(new NoDialogs(), _ -> {

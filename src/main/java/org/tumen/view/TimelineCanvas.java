@@ -20,6 +20,7 @@ import org.tumen.layout.TimelineLayout;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
+import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.RelationTies;
 import org.tumen.viewmodel.TimelineViewModel;
 
@@ -43,7 +44,7 @@ public final class TimelineCanvas extends Region {
 
     public TimelineCanvas(TimelineViewModel viewModel) {
         this.viewModel = viewModel;
-        layout = new TimelineLayout(viewModel.document().document(), openSans);
+        layout = layoutOf(viewModel.document());
         getStyleClass().add("timeline-canvas");
         setId("timeline");
         setFocusTraversable(true);
@@ -54,7 +55,7 @@ public final class TimelineCanvas extends Region {
         focus = new TimelineFocus(this, viewModel, opening);
         getChildren().addAll(surface, focus.twin());
         viewModel.documentProperty().subscribe(document -> {
-            layout = new TimelineLayout(document.document(), openSans);
+            layout = layoutOf(document);
             glide.forget();
             repaint();
         });
@@ -67,6 +68,10 @@ public final class TimelineCanvas extends Region {
         viewModel.hoveredProperty().subscribe(id -> hover(id.isEmpty() ? null : MarkRef.event(id)));
         focus.install();
         new TimelineGestures(this, viewModel, opening).install();
+    }
+
+    private TimelineLayout layoutOf(OpenDocument open) {
+        return new TimelineLayout(open.document(), open.entries(), openSans);
     }
 
     /// Where the axis starts, in this control's pixels.
