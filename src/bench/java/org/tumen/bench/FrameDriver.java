@@ -1,6 +1,7 @@
 package org.tumen.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,9 +78,12 @@ public final class FrameDriver extends Application {
     /// From the click to the picture: reading the file, whatever it takes, and the first frame that shows it.
     private void open(@Nullable Path file, Scene scene, TimelineViewModel timeline, DocumentOpener opener) {
         FrameMeter meter = new FrameMeter(scene);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         timeline.documentProperty().subscribe((_, _) -> meter.whenPresented(() -> {
             results.add(field("openMs", (System.nanoTime() - start) / NANOS_PER_MS));
+            results.add(field("openOwnCpuMs", (threads.getCurrentThreadCpuTime() - cpu) / NANOS_PER_MS));
             whenChecked(opener, () -> warmUp(timeline, meter));
         }));
         if (file == null) {
