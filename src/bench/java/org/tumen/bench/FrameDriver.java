@@ -1,6 +1,7 @@
 package org.tumen.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.tumen.app.TimelineSource;
+import org.tumen.app.Rehearsal;
 import org.tumen.io.DocumentReader;
 import org.tumen.time.TimeSpan;
 import org.tumen.view.FxThread;
@@ -60,7 +61,7 @@ public final class FrameDriver extends Application {
         TimelineViewModel timeline = new TimelineViewModel(settings, new PulseClock());
         Explorer explorer = new Explorer(timeline);
         DocumentOpener opener = new DocumentOpener(timeline, background, new DocumentReader()::open,
-                TimelineSource::builtIn);
+                Rehearsal.on(worker)::builtIn);
         Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, background),
                 new DateJump(timeline, LocalDate::now), opener);
         new MainWindow(stage, workspace, new WindowServices(new NoDialogs(), _ -> {
@@ -77,9 +78,12 @@ public final class FrameDriver extends Application {
     /// From the click to the picture: reading the file, whatever it takes, and the first frame that shows it.
     private void open(@Nullable Path file, Scene scene, TimelineViewModel timeline, DocumentOpener opener) {
         FrameMeter meter = new FrameMeter(scene);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         timeline.documentProperty().subscribe((_, _) -> meter.whenPresented(() -> {
             results.add(field("openMs", (System.nanoTime() - start) / NANOS_PER_MS));
+            results.add(field("openOwnCpuMs", (threads.getCurrentThreadCpuTime() - cpu) / NANOS_PER_MS));
             whenChecked(opener, () -> warmUp(timeline, meter));
         }));
         if (file == null) {

@@ -37,6 +37,7 @@ public final class TumenApplication extends Application {
     private final ExecutorService reader = oneThread();
     /// One of its own, so that nobody waits for a file to be checked before something is found in it.
     private final ExecutorService searcher = oneThread();
+    private final Rehearsal rehearsal = Rehearsal.on(searcher);
     private final PreferenceStore store = new PreferenceStore(UserFolders.ofThisSystem());
 
     private final ChildProcessStayAwake stayAwake = ChildProcessStayAwake.ofThisSystem();
@@ -69,7 +70,7 @@ public final class TumenApplication extends Application {
         Explorer explorer = new Explorer(timeline);
         return new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, FxThread.work(searcher)),
                 new DateJump(timeline, LocalDate::now), new DocumentOpener(timeline, FxThread.work(reader),
-                        TimelineWithTours::open, TimelineSource::builtIn));
+                        TimelineWithTours::open, rehearsal::builtIn));
     }
 
     private static void followSystem(UserSettings settings) {

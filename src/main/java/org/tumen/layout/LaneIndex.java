@@ -26,21 +26,26 @@ final class LaneIndex {
         this.lane = lane;
         this.whole = whole;
         int count = inFileOrder.length;
-        starts = new double[count];
-        ends = new double[count];
+        double[] begins = new double[count];
+        double[] finishes = new double[count];
         double[] middles = new double[count];
         for (int i = 0; i < count; i++) {
-            starts[i] = DocumentExtent.drawnStart(events, inFileOrder[i], whole);
-            ends[i] = DocumentExtent.drawnEnd(events, inFileOrder[i], whole);
-            middles[i] = starts[i] + (ends[i] - starts[i]) / 2;
+            begins[i] = DocumentExtent.drawnStart(events, inFileOrder[i], whole);
+            finishes[i] = DocumentExtent.drawnEnd(events, inFileOrder[i], whole);
+            middles[i] = begins[i] + (finishes[i] - begins[i]) / 2;
         }
         int[] order = DoubleOrder.of(middles);
         numbers = new int[count];
         centers = new double[count];
+        starts = new double[count];
+        ends = new double[count];
         for (int i = 0; i < count; i++) {
             numbers[i] = inFileOrder[order[i]];
             centers[i] = middles[order[i]];
+            starts[i] = begins[order[i]];
+            ends[i] = finishes[order[i]];
         }
+        // By their middles they are nearly sorted, which makes sorting cheap.
         Arrays.sort(starts);
         Arrays.sort(ends);
         pyramid = new SignificancePyramid(count, this::isBefore);
@@ -95,10 +100,9 @@ final class LaneIndex {
         return -1;
     }
 
-    /// The same positions, by the places of their events in the file.
-    int[] inFileOrder(int[] positions) {
-        int[] order = DoubleOrder.of(Arrays.stream(positions).mapToDouble(position -> numbers[position]).toArray());
-        return Arrays.stream(order).map(i -> positions[i]).toArray();
+    /// The place in the file of the event at a position.
+    int number(int position) {
+        return numbers[position];
     }
 
     /// The first position whose middle is not before a day.

@@ -30,9 +30,10 @@ final class SpanRows {
         List<Row> taken = Stream.generate(Row::new).limit(MOST_ROWS).toList();
         List<List<Integer>> members = new ArrayList<>();
         for (int position : bySignificance(index)) {
+            double start = index.startDay(position);
+            double end = index.endDay(position);
             for (int row = 0; row < MOST_ROWS; row++) {
-                if (taken.get(row).isFree(index.startDay(position), index.endDay(position))) {
-                    taken.get(row).take(index.startDay(position), index.endDay(position));
+                if (taken.get(row).claim(start, end)) {
                     if (row == members.size()) {
                         members.add(new ArrayList<>());
                     }
@@ -60,8 +61,7 @@ final class SpanRows {
                 longOnes[count++] = position;
             }
         }
-        int[] positions = index.inFileOrder(Arrays.copyOf(longOnes, count));
-        int[] byStart = DoubleOrder.of(Arrays.stream(positions).mapToDouble(index::startDay).toArray());
+        int[] positions = byStart(index, Arrays.copyOf(longOnes, count));
         int[] classes = new int[12];
         for (int position : positions) {
             classes[rank(index, position) + 1]++;
@@ -70,8 +70,29 @@ final class SpanRows {
             classes[i] += classes[i - 1];
         }
         int[] sorted = new int[count];
-        for (int i : byStart) {
-            sorted[classes[rank(index, positions[i])]++] = positions[i];
+        for (int position : positions) {
+            sorted[classes[rank(index, position)]++] = position;
+        }
+        return sorted;
+    }
+
+    /// The same positions by their starts, equal ones as in the file.
+    private static int[] byStart(LaneIndex index, int[] positions) {
+        double[] starts = new double[positions.length];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = index.startDay(positions[i]);
+        }
+        int[] order = DoubleOrder.of(starts);
+        int[] sorted = new int[order.length];
+        for (int i = 0; i < sorted.length; i++) {
+            int position = positions[order[i]];
+            int at = i;
+            while (at > 0 && starts[order[at - 1]] == starts[order[i]]
+                    && index.number(sorted[at - 1]) > index.number(position)) {
+                sorted[at] = sorted[at - 1];
+                at--;
+            }
+            sorted[at] = position;
         }
         return sorted;
     }

@@ -13,8 +13,8 @@ import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
 
 /// The events of a document sorted into its lanes, worked out once for a document: as entries where they are few, as an
-/// index that makes entries on demand where they are many.
-final class TimelineEntries {
+/// index that makes entries on demand where they are many. Immutable: several layouts can share them.
+public final class TimelineEntries {
     /// Most significant first, then what lasted, then by time, then as in the file: the order in which events claim room.
     static final Comparator<TimelineEntry> BY_SIGNIFICANCE = Comparator.comparingInt(TimelineEntry::significance)
             .thenComparing(TimelineEntry::lasts, Comparator.reverseOrder()).thenComparingDouble(TimelineEntry::startDay)
@@ -35,7 +35,7 @@ final class TimelineEntries {
     private final List<List<TimelineEntry>> lanes;
     private final List<LaneIndex> indexes;
 
-    TimelineEntries(TimelineDocument document) {
+    public TimelineEntries(TimelineDocument document) {
         this(document, MOST_PACKED_WHOLE);
     }
 

@@ -31,14 +31,19 @@ public final class TimelineLayout {
     private @Nullable Set<LegendSign> signs;
 
     public TimelineLayout(TimelineDocument document, TextMeasurer measurer) {
-        this(document, measurer, TimelineEntries.MOST_PACKED_WHOLE);
+        this(document, new TimelineEntries(document), measurer);
     }
 
     /// @param mostPackedWhole a document of more events is packed tile by tile
     TimelineLayout(TimelineDocument document, TextMeasurer measurer, int mostPackedWhole) {
+        this(document, new TimelineEntries(document, mostPackedWhole), measurer);
+    }
+
+    /// @param entries those of the document, which take long to sort where there are many
+    public TimelineLayout(TimelineDocument document, TimelineEntries entries, TextMeasurer measurer) {
         this.document = document;
         this.measurer = measurer;
-        entries = new TimelineEntries(document, mostPackedWhole);
+        this.entries = entries;
         packings = new Packings(entries);
     }
 

@@ -21,6 +21,7 @@ import org.tumen.model.HistoricalEvent;
 import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
 import org.tumen.view.surface.PixelSurface;
+import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.RelationTies;
 import org.tumen.viewmodel.TimelineViewModel;
 
@@ -44,7 +45,7 @@ public final class TimelineCanvas extends Region {
 
     public TimelineCanvas(TimelineViewModel viewModel) {
         this.viewModel = viewModel;
-        layout = new TimelineLayout(viewModel.document().document(), openSans);
+        layout = layoutOf(viewModel.document());
         getStyleClass().add("timeline-canvas");
         setId("timeline");
         setFocusTraversable(true);
@@ -55,7 +56,7 @@ public final class TimelineCanvas extends Region {
         focus = new TimelineFocus(this, viewModel, opening);
         getChildren().addAll(surface, focus.twin());
         viewModel.documentProperty().subscribe(document -> {
-            layout = new TimelineLayout(document.document(), openSans);
+            layout = layoutOf(document);
             glide.forget();
             repaint();
         });
@@ -68,6 +69,10 @@ public final class TimelineCanvas extends Region {
         viewModel.hoveredProperty().subscribe(id -> hover(id.isEmpty() ? null : MarkRef.event(id)));
         focus.install();
         new TimelineGestures(this, viewModel, opening).install();
+    }
+
+    private TimelineLayout layoutOf(OpenDocument open) {
+        return new TimelineLayout(open.document(), open.entries(), openSans);
     }
 
     /// Where the axis starts, in this control's pixels.

@@ -4,16 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tumen.io.Problem;
+import org.tumen.layout.TimelineEntries;
 import org.tumen.model.DocumentIndex;
 import org.tumen.model.TimelineDocument;
 
 /// The timeline that is open, with what was found out about it once.
 ///
+/// @param entries sorted for drawing
 /// @param name of its file, or of the built-in timeline
 /// @param path its file; null for the built-in timeline
 /// @param problems what its file has wrong, as far as it was known when it was opened
 public record OpenDocument(TimelineDocument document, DocumentIndex index, EventOrder order,
-        TimelineIntroduction introduction, String name, @Nullable Path path, List<Problem> problems) {
+        TimelineEntries entries, TimelineIntroduction introduction, String name, @Nullable Path path,
+        List<Problem> problems) {
     public OpenDocument {
         problems = List.copyOf(problems);
     }
@@ -21,7 +24,7 @@ public record OpenDocument(TimelineDocument document, DocumentIndex index, Event
     public static OpenDocument of(TimelineDocument document, String name, @Nullable Path path,
             List<Problem> problems) {
         return new OpenDocument(document, new DocumentIndex(document), new EventOrder(document),
-                TimelineIntroduction.of(document), name, path, problems);
+                new TimelineEntries(document), TimelineIntroduction.of(document), name, path, problems);
     }
 
     /// An empty timeline: what is open before anything was read.

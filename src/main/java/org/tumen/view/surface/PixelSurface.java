@@ -66,7 +66,7 @@ public final class PixelSurface extends Region {
         } else if (isKept) {
             System.arraycopy(kept, 0, into.shown(), 0, kept.length);
         }
-        List<DisplayList> above = newLists.subList(1, newLists.size());
+        List<DisplayList> above = newLists.stream().skip(1).filter(list -> !list.ops().isEmpty()).toList();
         if (!above.isEmpty() && !isKept) {
             keep(into.shown());
         }

@@ -1,0 +1,71 @@
+package org.tumen.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.tumen.display.DisplayList;
+import org.tumen.display.Theme;
+import org.tumen.io.ReadResult;
+import org.tumen.layout.DocumentExtent;
+import org.tumen.layout.OverviewLayout;
+import org.tumen.layout.PictureRequest;
+import org.tumen.layout.TimelineLayout;
+import org.tumen.model.TimelineDocument;
+import org.tumen.paint.OpenSans;
+import org.tumen.paint.PixelPainter;
+import org.tumen.time.TimeSpan;
+
+/// Reads and draws the built-in timeline beside the start of the window, so that the first picture which is seen finds all
+/// classes loaded, and keeps what was read for whoever opens it.
+public final class Rehearsal {
+    private static final int WIDTH_PX = 960;
+    private static final int HEIGHT_PX = 560;
+    private static final int STRIP_HEIGHT_PX = 66;
+
+    private final CompletableFuture<ReadResult> builtIn;
+
+    private Rehearsal(CompletableFuture<ReadResult> builtIn) {
+        this.builtIn = builtIn;
+    }
+
+    /// Begins at once.
+    public static Rehearsal on(Executor executor) {
+        CompletableFuture<ReadResult> read = new CompletableFuture<>();
+        executor.execute(() -> {
+            try {
+                read.complete(TimelineSource.builtIn());
+            } catch (RuntimeException e) {
+                read.completeExceptionally(e);
+                return;
+            }
+            TimelineDocument document = read.join().document();
+            if (document != null) {
+                draw(document);
+            }
+        });
+        return new Rehearsal(read);
+    }
+
+    /// The timeline that comes with the program; waits until it has been read.
+    ///
+    /// @throws java.util.concurrent.CompletionException if it cannot be read, which only a broken installation causes
+    public ReadResult builtIn() {
+        return builtIn.join();
+    }
+
+    private static void draw(TimelineDocument document) {
+        OpenSans openSans = new OpenSans();
+        TimeSpan whole = DocumentExtent.limits(document);
+        TimelineLayout layout = new TimelineLayout(document, openSans);
+        PixelPainter painter = new PixelPainter(openSans);
+        for (double share : new double[]{1, 0.1}) {
+            TimeSpan span = whole.scaleAbout(whole.centerDay(), share);
+            paint(layout.layout(new PictureRequest(span, whole, WIDTH_PX, HEIGHT_PX, Theme.LIGHT)), painter);
+            paint(new OverviewLayout(document, openSans).layout(span, whole, WIDTH_PX, STRIP_HEIGHT_PX, Theme.LIGHT),
+                    painter);
+        }
+    }
+
+    private static void paint(DisplayList list, PixelPainter painter) {
+        painter.paint(list, new int[(int) list.widthPx() * (int) list.heightPx()], (int) list.widthPx(), 1);
+    }
+}
