@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,10 @@ class RelationArcsTest {
     /// @param words the words at lines and the grounds that they stand on
     private record Drawn(List<Box> lines, List<double[]> arrows, List<DrawOp.TextRun> words, List<Box> grounds,
             Box frame, Box lanes) {}
+
+    static Stream<Theme> themes() {
+        return Theme.ALL.stream();
+    }
 
     static IntStream seeds() {
         return IntStream.range(0, 300);
@@ -172,7 +177,7 @@ class RelationArcsTest {
         Picture picture = crowd.picture().sized(900, 200);
         DisplayList list = picture.layout();
         long marks = list.marks().stream().filter(mark -> mark.kind() == Mark.Kind.CLUSTER
-                || mark.kind() == Mark.Kind.EVENT && Integer.parseInt(mark.id().substring(1)) > 2).count();
+                || (mark.kind() == Mark.Kind.EVENT && Integer.parseInt(mark.id().substring(1)) > 2)).count();
 
         Drawn drawn = draw(picture, "e2", ties);
 
@@ -307,22 +312,14 @@ class RelationArcsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK", "PROJECTOR", "PRINT"}, value = ThemeName.class)
-    void theSamePictureHasTheSameLines(ThemeName name) {
-        Picture picture = picture().themed(name.theme());
+    @MethodSource("themes")
+    void theSamePictureHasTheSameLines(Theme theme) {
+        Picture picture = picture().themed(theme);
 
         Drawn once = draw(picture, "e2", List.of(tie("e3", true), tie("e4", false)));
         Drawn again = draw(picture, "e2", List.of(tie("e3", true), tie("e4", false)));
 
         assertThat(once.lines).isEqualTo(again.lines);
         assertThat(once.words).isEqualTo(again.words).hasSize(2);
-    }
-
-    private enum ThemeName {
-        LIGHT, DARK, PROJECTOR, PRINT;
-
-        private Theme theme() {
-            return Theme.ALL.get(ordinal());
-        }
     }
 }
