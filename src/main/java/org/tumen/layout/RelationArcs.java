@@ -12,6 +12,7 @@ import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Fill;
 import org.tumen.display.FontSpec;
+import org.tumen.display.Mark;
 import org.tumen.display.PathStep;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
@@ -56,6 +57,7 @@ final class RelationArcs {
     private final List<DrawOp> lines = new ArrayList<>();
     private final List<DrawOp> lit = new ArrayList<>();
     private final List<DrawOp> words = new ArrayList<>();
+    private final List<Mark> hints = new ArrayList<>();
     private final ArcWords places;
     private final List<Double> gaps;
 
@@ -81,6 +83,11 @@ final class RelationArcs {
         marks.removeIf(mark -> frame.contains(mark));
         gaps = gaps();
         places = new ArcWords(lanes, frame.growBy(metrics.px(2)), labels, marks);
+    }
+
+    /// The hints drawn, as labels of the events that they name.
+    List<Mark> hints() {
+        return List.copyOf(hints);
     }
 
     private void addObstacles(PlacedMark placed) {
@@ -257,7 +264,10 @@ final class RelationArcs {
         for (Target target : targets.subList(0, shown)) {
             String what = target.tie.wordsHere() + " " + target.entry.label() + ", "
                     + events.dateText(target.entry.number());
-            drawHint(selected, target, what, before);
+            Box room = drawHint(selected, target, what, before);
+            if (room != null) {
+                hints.add(new Mark(target.entry.id(), Mark.Kind.LABEL, room, what));
+            }
         }
         if (shown < targets.size()) {
             String rest = (targets.size() - shown) + (before ? " more before" : " more after");
@@ -265,10 +275,11 @@ final class RelationArcs {
         }
     }
 
-    private void drawHint(ArcAnchor selected, Target target, String what, boolean before) {
+    /// Where the hint is; null where it has no room.
+    private @Nullable Box drawHint(ArcAnchor selected, Target target, String what, boolean before) {
         String fitting = metrics.measurer().fit(what, font(), lanes.width() * MOST_HINT_SHARE);
         if (fitting.isEmpty()) {
-            return;
+            return null;
         }
         String text = before ? "‹ " + fitting : fitting + " ›";
         List<Double> heights = new ArrayList<>(gaps);
@@ -296,6 +307,7 @@ final class RelationArcs {
             drawLine(best, target.tie.isOutgoing(), obstaclesOf(target, best));
         }
         drawWords(text, room);
+        return room;
     }
 
     private void drawLine(ArcRoute route, boolean arrowAtEnd, List<Box> obstacles) {

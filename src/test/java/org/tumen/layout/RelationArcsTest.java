@@ -151,6 +151,21 @@ class RelationArcsTest {
     }
 
     @Test
+    void hintsAreLabelsOfTheEventsThatTheyName() {
+        Picture picture = picture().from("1955-01-01", "1965-01-01");
+        TimelineLayout layout = picture.newLayout();
+        DisplayList list = layout.layout(picture.request());
+
+        List<Mark> marks = layout.highlight(Highlight.selected("e3", List.of(tie("e2", false), tie("e4", true))), list,
+                picture.request()).marks();
+
+        assertThat(marks).extracting(Mark::id).containsExactly("e3", "e2", "e4");
+        assertThat(marks).extracting(Mark::kind).containsExactly(Mark.Kind.EVENT, Mark.Kind.LABEL, Mark.Kind.LABEL);
+        assertThat(marks.getLast().accessibleText()).isEqualTo("led to Peace, 1 January 1975");
+        assertThat(marks.getLast().bounds().right()).isCloseTo(picture.request().widthPx(), within(5.0));
+    }
+
+    @Test
     void manyEventsOutOfThePictureAreCounted() {
         TimelineBuilder timeline = new TimelineBuilder().between("1900", "2000").event("1990-01-01", "Selected");
         List<RelationTie> ties = new ArrayList<>();
