@@ -202,7 +202,7 @@ public final class TimelineCanvas extends Region {
         return switch (attribute) {
             case FOCUS_ITEM -> focus.item();
             case ITEM_COUNT -> focus.twin().getChildren().size();
-            case ITEM_AT_INDEX -> parameters[0] instanceof Integer index && index >= 0
+            case ITEM_AT_INDEX -> parameters.length > 0 && parameters[0] instanceof Integer index && index >= 0
                     && index < focus.twin().getChildren().size() ? focus.twin().getChildren().get(index) : null;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

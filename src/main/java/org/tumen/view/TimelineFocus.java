@@ -93,11 +93,12 @@ final class TimelineFocus {
         announce();
     }
 
+    /// While the keyboard is elsewhere, a reader is not called away from there.
     private void announce() {
         MarkRef now = current();
         boolean isNew = now != null && !now.equals(announced);
         announced = now;
-        if (isNew) {
+        if (isNew && canvas.isFocused()) {
             canvas.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
     }
