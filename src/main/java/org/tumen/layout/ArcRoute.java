@@ -45,6 +45,21 @@ record ArcRoute(List<Point> points) {
         return length;
     }
 
+    /// What it stays within.
+    Box bounds() {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point point : points) {
+            left = Math.min(left, point.x);
+            top = Math.min(top, point.y);
+            right = Math.max(right, point.x);
+            bottom = Math.max(bottom, point.y);
+        }
+        return Box.ofEdges(left, top, right, bottom);
+    }
+
     /// How much of it runs over a box, in pixels.
     double lengthIn(Box box) {
         double length = 0;

@@ -73,13 +73,14 @@ final class ArcRouter {
         return best(ways, from);
     }
 
-    double cost(ArcRoute route) {
+    /// What a way costs, or something above `most` for one that costs more.
+    double cost(ArcRoute route, double most) {
         double cost = route.length() * LENGTH_COST + (route.points().size() - 2) * BEND_COST;
-        for (Box label : labels) {
-            cost += route.lengthIn(label) * LABEL_COST;
+        for (int i = 0; i < labels.size() && cost <= most; i++) {
+            cost += route.lengthIn(labels.get(i)) * LABEL_COST;
         }
-        for (Box mark : marks) {
-            cost += route.lengthIn(mark) * MARK_COST;
+        for (int i = 0; i < marks.size() && cost <= most; i++) {
+            cost += route.lengthIn(marks.get(i)) * MARK_COST;
         }
         return cost;
     }
@@ -89,10 +90,9 @@ final class ArcRouter {
         double least = Double.POSITIVE_INFINITY;
         Box frame = from.body().growBy(GAP_PX - 0.5);
         for (ArcRoute way : ways) {
-            double cost = way.points().stream().allMatch(this::isInside)
-                    ? cost(way) + way.lengthIn(frame) * NEAR_COST
-                    : Double.POSITIVE_INFINITY;
-            if (cost < least) {
+            double near = way.lengthIn(frame) * NEAR_COST;
+            double cost = near + cost(way, least - near);
+            if (cost < least && isInside(way)) {
                 least = cost;
                 best = way;
             }
@@ -100,9 +100,14 @@ final class ArcRouter {
         return best;
     }
 
-    private boolean isInside(ArcRoute.Point point) {
-        return point.x() >= lanes.x() && point.x() <= lanes.right() && point.y() >= lanes.y()
-                && point.y() <= lanes.bottom();
+    private boolean isInside(ArcRoute route) {
+        for (ArcRoute.Point point : route.points()) {
+            if (point.x() < lanes.x() || point.x() > lanes.right() || point.y() < lanes.y()
+                    || point.y() > lanes.bottom()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Up or down to a gap, along it, and up or down again.

@@ -44,7 +44,12 @@ final class ArcWords {
         Box best = null;
         double least = MOST_COST;
         double length = route.length();
-        for (int step = 1; step <= MOST_STEPS && step * STEP_PX < length; step++) {
+        Box reach = Box.ofEdges(route.bounds().x() - widthPx - BESIDE_PX, route.bounds().y() - heightPx,
+                route.bounds().right() + widthPx + BESIDE_PX, route.bounds().bottom() + heightPx);
+        List<Box> nearLabels = labels.stream().filter(reach::intersects).toList();
+        List<Box> nearMarks = marks.stream().filter(reach::intersects).toList();
+        for (int step = 1; step <= MOST_STEPS && step * STEP_PX < length
+                && step * STEP_PX * DISTANCE_COST < least; step++) {
             ArcRoute.Point point = route.fromEnd(step * STEP_PX);
             double y = Math.rint(point.y() - heightPx / 2);
             for (int side = 0; side <= 2; side++) {
@@ -54,10 +59,9 @@ final class ArcWords {
                     default -> point.x() - BESIDE_PX - widthPx;
                 };
                 Box room = new Box(x, y, widthPx, heightPx);
-                boolean hidesCorner = route.points().stream()
-                        .anyMatch(corner -> room.contains(corner.x(), corner.y()));
-                double cost = cost(room) + step * STEP_PX * DISTANCE_COST + (side == 0 ? 0 : SIDE_COST)
-                        + (hidesCorner ? CORNER_COST : 0);
+                double cost = step * STEP_PX * DISTANCE_COST + (side == 0 ? 0 : SIDE_COST)
+                        + (hidesCorner(room, route) ? CORNER_COST : 0);
+                cost += isFree(room) ? covered(room, nearLabels, nearMarks, least - cost) : least;
                 if (cost < least) {
                     least = cost;
                     best = room;
@@ -71,20 +75,39 @@ final class ArcWords {
     List<Box> atEdge(boolean left, List<Double> heights, double widthPx, double heightPx) {
         double x = left ? lanes.x() + EDGE_PX : lanes.right() - EDGE_PX - widthPx;
         return heights.stream().map(y -> new Box(x, Math.rint(y - heightPx / 2), widthPx, heightPx))
-                .filter(room -> cost(room) < Double.POSITIVE_INFINITY).toList();
+                .filter(this::isFree).toList();
     }
 
-    /// What is lost by words in a room: labels and marks that they cover. Infinite where words may not be.
-    double cost(Box room) {
-        if (!lanes.contains(room) || taken.stream().anyMatch(room::intersects)) {
-            return Double.POSITIVE_INFINITY;
+    private static boolean hidesCorner(Box room, ArcRoute route) {
+        for (ArcRoute.Point corner : route.points()) {
+            if (room.contains(corner.x(), corner.y())) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /// What is lost by words in a room, labels and marks that they cover, or something above `most` where it is more.
+    double cost(Box room, double most) {
+        return covered(room, labels, marks, most);
+    }
+
+    private boolean isFree(Box room) {
+        for (Box other : taken) {
+            if (room.intersects(other)) {
+                return false;
+            }
+        }
+        return lanes.contains(room);
+    }
+
+    private static double covered(Box room, List<Box> labels, List<Box> marks, double most) {
         double cost = 0;
-        for (Box label : labels) {
-            cost += common(room, label) * LABEL_COST;
+        for (int i = 0; i < labels.size() && cost <= most; i++) {
+            cost += common(room, labels.get(i)) * LABEL_COST;
         }
-        for (Box mark : marks) {
-            cost += common(room, mark) * MARK_COST;
+        for (int i = 0; i < marks.size() && cost <= most; i++) {
+            cost += common(room, marks.get(i)) * MARK_COST;
         }
         return cost;
     }

@@ -60,10 +60,11 @@ final class HighlightDrawing {
         if (anchor != null) {
             hideCutLabels(selected, anchor.body());
             Lane lane = scene.lanes().get(selected.lane());
-            ops.add(new DrawOp.Clip(lanes, new RelationArcs(events, scene, anchor.body(), lane.color())
-                    .draw(selected, anchor, ties, entries)));
+            RelationArcs arcs = new RelationArcs(events, scene, anchor.body(), lane.color());
+            ops.add(new DrawOp.Clip(lanes, arcs.draw(selected, anchor, ties, entries)));
+            add(drawing.draw(selected));
+            marks.addAll(arcs.hints());
         }
-        add(drawing.draw(selected));
     }
 
     /// A label of which the frame leaves a part is hidden whole.

@@ -12,6 +12,7 @@ import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Fill;
 import org.tumen.display.FontSpec;
+import org.tumen.display.Mark;
 import org.tumen.display.PathStep;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
@@ -56,7 +57,9 @@ final class RelationArcs {
     private final List<DrawOp> lines = new ArrayList<>();
     private final List<DrawOp> lit = new ArrayList<>();
     private final List<DrawOp> words = new ArrayList<>();
+    private final List<Mark> hints = new ArrayList<>();
     private final ArcWords places;
+    private final List<Double> gaps;
 
     /// @param frame the room of the selected event's mark and label
     RelationArcs(EventTable events, Scene scene, Box frame, Rgba color) {
@@ -78,7 +81,13 @@ final class RelationArcs {
         }
         labels.removeIf(label -> frame.contains(label));
         marks.removeIf(mark -> frame.contains(mark));
+        gaps = gaps();
         places = new ArcWords(lanes, frame.growBy(metrics.px(2)), labels, marks);
+    }
+
+    /// The hints drawn, as labels of the events that they name.
+    List<Mark> hints() {
+        return List.copyOf(hints);
     }
 
     private void addObstacles(PlacedMark placed) {
@@ -167,7 +176,7 @@ final class RelationArcs {
         }
         Box between = selected.body().union(anchor.body()).growBy(metrics.px(12));
         ArcRoute route = router(target, between).between(selected, anchor);
-        drawLine(route, target.tie.isOutgoing(), obstaclesOf(target));
+        drawLine(route, target.tie.isOutgoing(), obstaclesOf(target, route));
         Lane lane = scene.lanes().get(target.entry.lane());
         MarkDrawing drawing = new MarkDrawing(theme, metrics, lit);
         PlacedMark placed = target.placed;
@@ -182,33 +191,46 @@ final class RelationArcs {
     }
 
     /// Lines end at their own mark but go behind all others.
-    private List<Box> obstaclesOf(Target target) {
-        PlacedMark own = target.placed;
-        ArcAnchor anchor = target.anchor;
+    private List<Box> obstaclesOf(Target target, ArcRoute route) {
+        Box own = ownMark(target);
+        Box reach = route.bounds().growBy(2);
         List<Box> obstacles = new ArrayList<>();
         for (Box label : labels) {
-            obstacles.add(label.growBy(1));
+            if (label.intersects(reach)) {
+                obstacles.add(label.growBy(1));
+            }
         }
         for (Box mark : marks) {
-            boolean isOwn = own != null ? mark.equals(own.mark()) : anchor != null && mark.equals(anchor.body());
-            if (!isOwn) {
+            if (mark.intersects(reach) && !mark.equals(own)) {
                 obstacles.add(mark.growBy(1));
             }
         }
         return obstacles;
     }
 
+    private static @Nullable Box ownMark(Target target) {
+        PlacedMark placed = target.placed;
+        ArcAnchor anchor = target.anchor;
+        return placed != null ? placed.mark() : anchor != null ? anchor.body() : null;
+    }
+
     /// @param region what lies outside of it, at either side, no line comes near
     private ArcRouter router(Target target, Box region) {
-        PlacedMark own = target.placed;
-        ArcAnchor anchor = target.anchor;
-        List<Box> others = marks.stream().filter(mark -> mark.right() > region.x() && mark.x() < region.right())
-                .filter(mark -> own == null || !mark.equals(own.mark()))
-                .filter(mark -> anchor == null || !mark.equals(anchor.body())).toList();
-        List<Box> near = labels.stream().filter(label -> label.right() > region.x() && label.x() < region.right())
-                .toList();
+        Box own = ownMark(target);
+        List<Box> others = new ArrayList<>();
+        for (Box mark : marks) {
+            if (mark.right() > region.x() && mark.x() < region.right() && !mark.equals(own)) {
+                others.add(mark);
+            }
+        }
+        List<Box> near = new ArrayList<>();
+        for (Box label : labels) {
+            if (label.right() > region.x() && label.x() < region.right()) {
+                near.add(label);
+            }
+        }
         double reach = 3 * scene.packing().rowPx();
-        List<Double> heights = gaps().stream()
+        List<Double> heights = gaps.stream()
                 .filter(y -> y > region.y() - reach && y < region.bottom() + reach).toList();
         return new ArcRouter(lanes.growBy(-1), near, others, heights, arrowPx() + 1);
     }
@@ -242,7 +264,10 @@ final class RelationArcs {
         for (Target target : targets.subList(0, shown)) {
             String what = target.tie.wordsHere() + " " + target.entry.label() + ", "
                     + events.dateText(target.entry.number());
-            drawHint(selected, target, what, before);
+            Box room = drawHint(selected, target, what, before);
+            if (room != null) {
+                hints.add(new Mark(target.entry.id(), Mark.Kind.LABEL, room, what));
+            }
         }
         if (shown < targets.size()) {
             String rest = (targets.size() - shown) + (before ? " more before" : " more after");
@@ -250,13 +275,14 @@ final class RelationArcs {
         }
     }
 
-    private void drawHint(ArcAnchor selected, Target target, String what, boolean before) {
+    /// Where the hint is; null where it has no room.
+    private @Nullable Box drawHint(ArcAnchor selected, Target target, String what, boolean before) {
         String fitting = metrics.measurer().fit(what, font(), lanes.width() * MOST_HINT_SHARE);
         if (fitting.isEmpty()) {
-            return;
+            return null;
         }
         String text = before ? "‹ " + fitting : fitting + " ›";
-        List<Double> heights = new ArrayList<>(gaps());
+        List<Double> heights = new ArrayList<>(gaps);
         heights.addAll(rowCenters());
         heights.add(selected.centerY());
         double lane = scene.packing().boxes().get(target.entry.lane()).centerY();
@@ -265,9 +291,12 @@ final class RelationArcs {
         Box room = null;
         double least = Double.POSITIVE_INFINITY;
         for (Box free : places.atEdge(before, heights, widthPx(text), heightPx())) {
+            if (Math.abs(free.centerY() - lane) * LANE_COST >= least) {
+                continue;
+            }
             ArcRoute route = router.toSide(selected, before ? free.right() + 1 : free.x() - 1, free.centerY());
-            double cost = places.cost(free) + Math.abs(free.centerY() - lane) * LANE_COST
-                    + (route == null ? NO_LINE_COST : router.cost(route));
+            double cost = places.cost(free, least) + Math.abs(free.centerY() - lane) * LANE_COST;
+            cost += route == null ? NO_LINE_COST : router.cost(route, least - cost);
             if (cost < least) {
                 least = cost;
                 best = route;
@@ -275,9 +304,10 @@ final class RelationArcs {
             }
         }
         if (best != null) {
-            drawLine(best, target.tie.isOutgoing(), obstaclesOf(target));
+            drawLine(best, target.tie.isOutgoing(), obstaclesOf(target, best));
         }
         drawWords(text, room);
+        return room;
     }
 
     private void drawLine(ArcRoute route, boolean arrowAtEnd, List<Box> obstacles) {

@@ -96,7 +96,8 @@ public final class TimelineLayout {
         return entry == null ? null : new EmphasisDrawing(document.table(), scene(request), emphasis).draw(entry);
     }
 
-    /// What stands out above the picture of the same request.
+    /// What stands out above the picture of the same request. Its marks are those of the events drawn out and, as labels,
+    /// the hints at events out of the picture.
     ///
     /// @param picture that picture
     public DisplayList highlight(Highlight highlight, DisplayList picture, PictureRequest request) {

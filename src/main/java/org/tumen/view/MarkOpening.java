@@ -39,6 +39,19 @@ final class MarkOpening {
         }
     }
 
+    /// Selects a related event out of the picture and flies there, as close as the view is now.
+    void followHint(String id) {
+        EventTable events = events();
+        int number = events.numberOf(id);
+        if (number >= 0) {
+            double start = events.startDay(number);
+            double middle = start + (events.endDay(number) - start) / 2;
+            double days = viewModel.destination().days();
+            viewModel.select(id);
+            viewModel.flyTo(new TimeSpan(middle - days / 2, middle + days / 2));
+        }
+    }
+
     /// Flies to where the events of a cluster part or, where they do not, lists them below its mark.
     void openCluster(String clusterId, Box mark) {
         List<Integer> members = canvas.clusterMembers(clusterId);

@@ -40,6 +40,7 @@ public final class TimelineCanvas extends Region {
     private final MarkOpening opening;
     private final TimelineFocus focus;
     private List<RelationTie> ties = List.of();
+    private List<Mark> hints = List.of();
     private @Nullable MarkRef hovered;
     private final RowGlide glide = new RowGlide(new PulseClock(), this::repaint);
 
@@ -83,6 +84,12 @@ public final class TimelineCanvas extends Region {
     @Nullable
     Mark markAt(double x, double y) {
         return drawn == null ? null : new HitIndex(drawn).at(x, y, REACH_PX);
+    }
+
+    /// The hint at a related event out of the picture that a point is on; null for none.
+    @Nullable
+    Mark hintAt(double x, double y) {
+        return hints.stream().filter(mark -> mark.bounds().contains(x, y)).findFirst().orElse(null);
     }
 
     /// The numbers of the events that a cluster of the present picture counts, in order of time.
@@ -168,16 +175,12 @@ public final class TimelineCanvas extends Region {
     private void addHighlights(DisplayList picture, PictureRequest request, List<DisplayList> lists) {
         HistoricalEvent selected = viewModel.selected();
         Highlight highlight = new Highlight(selected == null ? "" : selected.id(), ties, hovered, focus.ring());
-        add(layout.highlight(highlight, picture, request), lists);
+        DisplayList standingOut = layout.highlight(highlight, picture, request);
+        hints = standingOut.marks().stream().filter(mark -> mark.kind() == Mark.Kind.LABEL).toList();
+        lists.add(standingOut);
         TimeSpan marked = range;
         if (marked != null) {
-            add(layout.rangeMark(marked, request), lists);
-        }
-    }
-
-    private static void add(@Nullable DisplayList list, List<DisplayList> lists) {
-        if (list != null) {
-            lists.add(list);
+            lists.add(layout.rangeMark(marked, request));
         }
     }
 
@@ -205,7 +208,7 @@ public final class TimelineCanvas extends Region {
         return switch (attribute) {
             case FOCUS_ITEM -> focus.item();
             case ITEM_COUNT -> focus.twin().getChildren().size();
-            case ITEM_AT_INDEX -> parameters[0] instanceof Integer index && index >= 0
+            case ITEM_AT_INDEX -> parameters.length > 0 && parameters[0] instanceof Integer index && index >= 0
                     && index < focus.twin().getChildren().size() ? focus.twin().getChildren().get(index) : null;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

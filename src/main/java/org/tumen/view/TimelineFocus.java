@@ -78,11 +78,12 @@ final class TimelineFocus {
         HistoricalEvent selected = viewModel.selected();
         boolean rests = !viewModel.movingProperty().get() && !request.zoom().isGliding();
         if (isOld) {
-            Mark mark = selected == null ? null : layout.markOf(selected.id(), request);
+            boolean isTold = selected == null || twin.node(selected.id(), false) != null;
+            Mark mark = selected == null || (isTold && !rests) ? null : layout.markOf(selected.id(), request);
             if (rests) {
                 twin.place(spoken.choose(picture, mark, SpokenMarks.MOST));
                 isOld = false;
-            } else if (mark != null && twin.node(mark.id(), false) == null) {
+            } else if (mark != null) {
                 twin.add(spoken.spoken(mark));
             }
             if (rests && !clusterId.isEmpty() && twin.node(clusterId, true) == null) {
@@ -92,11 +93,12 @@ final class TimelineFocus {
         announce();
     }
 
+    /// While the keyboard is elsewhere, a reader is not called away from there.
     private void announce() {
         MarkRef now = current();
         boolean isNew = now != null && !now.equals(announced);
         announced = now;
-        if (isNew) {
+        if (isNew && canvas.isFocused()) {
             canvas.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
     }

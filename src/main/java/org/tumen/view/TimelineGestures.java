@@ -67,7 +67,7 @@ final class TimelineGestures {
         canvas.setOnMousePressed(this::press);
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseReleased(this::release);
-        canvas.setOnMouseMoved(event -> point(canvas.markAt(event.getX(), event.getY())));
+        canvas.setOnMouseMoved(event -> move(event.getX(), event.getY()));
         canvas.setOnMouseExited(_ -> point(null));
     }
 
@@ -151,6 +151,11 @@ final class TimelineGestures {
     }
 
     private void click(MouseEvent event) {
+        Mark hint = canvas.hintAt(event.getX(), event.getY());
+        if (hint != null) {
+            opening.followHint(hint.id());
+            return;
+        }
         Mark mark = canvas.markAt(event.getX(), event.getY());
         boolean twice = event.getClickCount() == 2;
         if (mark == null) {
@@ -174,6 +179,16 @@ final class TimelineGestures {
             viewModel.flyTo(viewModel.viewport().zoomAt(axisX(event.getX()), DOUBLE_CLICK_ZOOM).span());
         } else {
             viewModel.clearSelection();
+        }
+    }
+
+    private void move(double x, double y) {
+        Mark hint = canvas.hintAt(x, y);
+        point(hint == null ? canvas.markAt(x, y) : null);
+        if (hint != null) {
+            canvas.setCursor(Cursor.HAND);
+            tooltip.setText(hint.accessibleText());
+            Tooltip.install(canvas, tooltip);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,10 @@ class RelationArcsTest {
     /// @param words the words at lines and the grounds that they stand on
     private record Drawn(List<Box> lines, List<double[]> arrows, List<DrawOp.TextRun> words, List<Box> grounds,
             Box frame, Box lanes) {}
+
+    static Stream<Theme> themes() {
+        return Theme.ALL.stream();
+    }
 
     static IntStream seeds() {
         return IntStream.range(0, 300);
@@ -146,6 +151,21 @@ class RelationArcsTest {
     }
 
     @Test
+    void hintsAreLabelsOfTheEventsThatTheyName() {
+        Picture picture = picture().from("1955-01-01", "1965-01-01");
+        TimelineLayout layout = picture.newLayout();
+        DisplayList list = layout.layout(picture.request());
+
+        List<Mark> marks = layout.highlight(Highlight.selected("e3", List.of(tie("e2", false), tie("e4", true))), list,
+                picture.request()).marks();
+
+        assertThat(marks).extracting(Mark::id).containsExactly("e3", "e2", "e4");
+        assertThat(marks).extracting(Mark::kind).containsExactly(Mark.Kind.EVENT, Mark.Kind.LABEL, Mark.Kind.LABEL);
+        assertThat(marks.getLast().accessibleText()).isEqualTo("led to Peace, 1 January 1975");
+        assertThat(marks.getLast().bounds().right()).isCloseTo(picture.request().widthPx(), within(5.0));
+    }
+
+    @Test
     void manyEventsOutOfThePictureAreCounted() {
         TimelineBuilder timeline = new TimelineBuilder().between("1900", "2000").event("1990-01-01", "Selected");
         List<RelationTie> ties = new ArrayList<>();
@@ -172,7 +192,7 @@ class RelationArcsTest {
         Picture picture = crowd.picture().sized(900, 200);
         DisplayList list = picture.layout();
         long marks = list.marks().stream().filter(mark -> mark.kind() == Mark.Kind.CLUSTER
-                || mark.kind() == Mark.Kind.EVENT && Integer.parseInt(mark.id().substring(1)) > 2).count();
+                || (mark.kind() == Mark.Kind.EVENT && Integer.parseInt(mark.id().substring(1)) > 2)).count();
 
         Drawn drawn = draw(picture, "e2", ties);
 
@@ -307,22 +327,14 @@ class RelationArcsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK", "PROJECTOR", "PRINT"}, value = ThemeName.class)
-    void theSamePictureHasTheSameLines(ThemeName name) {
-        Picture picture = picture().themed(name.theme());
+    @MethodSource("themes")
+    void theSamePictureHasTheSameLines(Theme theme) {
+        Picture picture = picture().themed(theme);
 
         Drawn once = draw(picture, "e2", List.of(tie("e3", true), tie("e4", false)));
         Drawn again = draw(picture, "e2", List.of(tie("e3", true), tie("e4", false)));
 
         assertThat(once.lines).isEqualTo(again.lines);
         assertThat(once.words).isEqualTo(again.words).hasSize(2);
-    }
-
-    private enum ThemeName {
-        LIGHT, DARK, PROJECTOR, PRINT;
-
-        private Theme theme() {
-            return Theme.ALL.get(ordinal());
-        }
     }
 }

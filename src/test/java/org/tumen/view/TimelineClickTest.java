@@ -1,6 +1,7 @@
 package org.tumen.view;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import org.assertj.core.data.Offset;
@@ -22,6 +23,24 @@ class TimelineClickTest {
 
     private final ShownTimeline shown = new ShownTimeline(Workspaces.alliance(), 900, 480);
     // ---- clicking
+
+    @Test
+    void aClickOnAHintAtTheEdgeGoesToTheRelatedEvent() {
+        ShownTimeline shown = new ShownTimeline(Workspaces.alliance(), 900, 360);
+        shown.show(-4_000, -2_000);
+        shown.timeline.select("treaty");
+        shown.canvas.layout();
+        double x = shown.canvas.axisLeftPx() + 20;
+        double y = IntStream.range(0, 360).filter(i -> shown.canvas.hintAt(x, i) != null).findFirst().orElseThrow();
+
+        shown.mouse.move(x, y);
+        assertThat(shown.canvas.getCursor()).isEqualTo(Cursor.HAND);
+        shown.mouse.click(x, y);
+
+        assertThat(shown.selected()).isEqualTo("war");
+        assertThat(shown.span().contains(-6_500)).isTrue();
+        assertThat(shown.span().days()).isCloseTo(2_000, Offset.offset(1e-6));
+    }
 
     @Test
     void aClickSelectsAndOneBesideClears() {
