@@ -3,80 +3,78 @@ package org.tumen.app;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tumen.export.SvgExport;
-import org.tumen.export.WebPage;
+import org.tumen.cite.BibtexWriter;
+import org.tumen.cite.Citations;
+import org.tumen.cite.RisWriter;
+import org.tumen.export.TextExport;
+import org.tumen.io.CalendarWriter;
+import org.tumen.io.CslJsonWriter;
+import org.tumen.io.CsvWriter;
 import org.tumen.io.DocumentWriter;
+import org.tumen.io.TimelineJsWriter;
+import org.tumen.model.Source;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.filter.DocumentPart;
-import org.tumen.time.TimeSpan;
 
 /// The writer of each format.
 record ExportWriters(ExportRequest request) {
-    /// Writes a document.
-    @FunctionalInterface
-    private interface Writing {
-        /// @return in sentences, what the file has not; none where it has all
-        List<String> write(TimelineDocument document, OutputStream out) throws IOException;
-    }
-
     /// Refuses what cannot be written, before anything is read for it.
     static void requireWriter(ExportRequest request) throws CommandFailure {
-        boolean isPlain = request.product() instanceof ExportProduct.Plain;
-        switch (request.format()) {
-            case JSON, HTML -> {
+        switch (request.product()) {
+            case ExportProduct.Plain _, ExportProduct.Poster _, ExportProduct.Handout _ -> {
             }
-            case PNG, SVG -> {
-                PageChoice page = request.page();
-                if (!page.paper().isEmpty() || page.dpi() != null || page.scale() != null
-                        || request.events().hasTour()) {
-                    throw notYet("pictures of paper sizes, of other resolutions and of tours");
-                }
-            }
-            default -> throw notYet((isPlain ? "" : "such ") + "." + request.format().ending() + " files");
+            case ExportProduct.Worksheet _ -> throw notYet("worksheets");
+            case ExportProduct.Cards _ -> throw notYet("cards");
         }
     }
 
     private static CommandFailure notYet(String what) {
-        return new CommandFailure(what + " cannot be written yet", "choose another format, such as .png");
+        return new CommandFailure(what + " cannot be written yet", "write a --handout instead");
     }
 
     /// @param source the file that the document came from; null for the built-in one
     /// @return in sentences, what the file has not
     List<String> write(TimelineDocument document, @Nullable Path source, Path target) throws CommandFailure {
-        EventChoice events = request.events();
-        if (request.format() == ExportFormat.PNG) {
-            TimelineDocument shown = EventChoice.part(document, events.filter(document)).document();
-            new PictureFile(request.page().sizeOrUsual(), request.look()).write(shown, source,
-                    events.limits().spanOf(shown), target);
+        if (request.format().isPicture()) {
+            new PictureWriter(request, LocalDate.now(ZoneId.systemDefault())).write(document, source, target);
             return List.of();
         }
-        if (request.format() == ExportFormat.SVG) {
-            TimelineDocument shown = EventChoice.part(document, events.filter(document)).document();
-            PictureSize size = request.page().sizeOrUsual();
-            TimeSpan span = events.limits().spanOf(shown);
-            new TargetFile(target).write(source, out -> SvgExport.write(shown, span, size.widthPx(), size.heightPx(),
-                    request.look(), false, out));
-            return List.of();
-        }
-        DocumentPart part = events.part(document);
-        if (request.format() == ExportFormat.HTML) {
-            new TargetFile(target).write(source,
-                    out -> WebPage.write(part.document(), request.look(), request.style(), out));
-            return List.of();
+        DocumentPart part = request.events().part(document);
+        if (request.format() == ExportFormat.ICS && !CalendarWriter.hasExactDay(part.document())) {
+            throw new CommandFailure("a calendar holds exact days, but no event has one", "choose another format,"
+                    + " such as .csv");
         }
         List<String> losses = new ArrayList<>();
-        Writing writing = data(part);
-        new TargetFile(target).write(source, out -> losses.addAll(writing.write(part.document(), out)));
+        new TargetFile(target).write(source, out -> losses.addAll(write(part, out)));
         return losses;
     }
 
-    private static Writing data(DocumentPart part) {
-        return (document, out) -> {
-            new DocumentWriter().write(document, out);
-            return part.losses();
+    private List<String> write(DocumentPart part, OutputStream out) throws IOException {
+        boolean isPart = part.document().events().size() < part.eventsOfWhole();
+        TimelineDocument document = isPart ? DocumentPart.withoutUnused(part.document()) : part.document();
+        List<Source> sources = isPart ? DocumentPart.citedSources(document) : document.sources();
+        return switch (request.format()) {
+            case CSV -> new CsvWriter().write(document, out);
+            case ICS -> new CalendarWriter(Instant.now()).write(document, out);
+            case CSL -> new CslJsonWriter().write(sources, out);
+            case BIB -> new BibtexWriter().write(sources, out);
+            case RIS -> new RisWriter().write(sources, out);
+            case TXT -> new TextExport(request.style()).write(document, out);
+            case TIMELINE_JS -> {
+                Citations citations = new Citations(request.style());
+                yield new TimelineJsWriter(cited -> citations.entry(cited).plain()).write(document, out);
+            }
+            case JSON -> {
+                new DocumentWriter().write(document, out);
+                yield part.losses();
+            }
+            case PNG, JPG, SVG, PDF, HTML -> throw new IllegalStateException(request.format() + " is drawn");
         };
     }
 }

@@ -15,10 +15,6 @@ import org.tumen.model.edtf.YearLabel;
 /// When a source appeared, as citation styles write it. Texts are empty where it is not known.
 final class CitationDate {
     private static final Set<Month> SHORT = Set.of(Month.MAY, Month.JUNE, Month.JULY);
-    /// Of the Gregorian calendar, the years of which repeat so that a `LocalDate` can be had for each.
-    private static final int CYCLE_YEARS = 400;
-    private static final long CYCLE_DAYS = 146_097;
-
     private final @Nullable Edtf date;
     private final String words;
 
@@ -94,15 +90,19 @@ final class CitationDate {
     }
 
     private LocalDate day() {
-        return inCycle(date == null ? 0 : date.earliestDay());
-    }
-
-    private static LocalDate inCycle(long epochDay) {
-        return LocalDate.ofEpochDay(Math.floorMod(epochDay, CYCLE_DAYS));
+        return LocalDate.ofEpochDay(date == null ? 0 : date.earliestDay());
     }
 
     static long yearOf(long epochDay) {
-        return inCycle(epochDay).getYear() + Math.floorDiv(epochDay, CYCLE_DAYS) * CYCLE_YEARS;
+        return LocalDate.ofEpochDay(epochDay).getYear();
+    }
+
+    static int monthOf(long epochDay) {
+        return LocalDate.ofEpochDay(epochDay).getMonthValue();
+    }
+
+    static int dayOf(long epochDay) {
+        return LocalDate.ofEpochDay(epochDay).getDayOfMonth();
     }
 
     private String month() {

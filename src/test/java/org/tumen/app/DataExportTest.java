@@ -3,7 +3,9 @@ package org.tumen.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -78,6 +80,72 @@ class DataExportTest {
 
         assertThat(program.err() + program.out()).isEmpty();
         assertThat(exported("whole.json")).isEqualTo(new DocumentReader().read(Path.of(BUILT_IN)).document());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
+            "csv | \uFEFFid,date,start,end | 1 relation, 1 rival date, 2 eras and 1 tour are not in it",
+            "ics | BEGIN:VCALENDAR | 1 of 2 events has no exact day and is not in it; 1 claim is not in it, nor the sources of claims; 1 relation, 1 rival date, 2 eras and 1 tour are not in it",
+            "timelinejs.json | { | 1 era without an end is not in it; 1 date says what TimelineJS cannot reckon with, and is told in words; 1 relation, 1 rival date and 1 tour are not in it",
+            "csl.json | [ | ''", "bib | @book{lee2012korea, | what speaks for and against a source is not in it",
+            "ris | TY  - BOOK | what speaks for and against a source is not in it",
+            "txt | Mine | 1 relation and 1 tour are not in it", "json | { | ''", "svg | <?xml | ''"})
+    void everyFormatIsWrittenAndSaysWhatItLacks(String ending, String start, String losses) throws IOException {
+        String file = program.file("mine.json", """
+                {"title": "Mine", "eras": [{"name": "E", "date": "1948/1953"}, {"name": "F", "date": "1953/.."}],
+                 "sources": [{"id": "s", "type": "book", "title": "Korea", "author": [{"family": "Lee", "given": "D."}],
+                   "issued": {"date-parts": [[2012]]}, "custom": {"whyTrust": "Seen"}}],
+                 "events": [{"id": "a", "date": "1950-06-25", "title": "War",
+                   "claims": [{"text": "It began", "sources": [{"id": "s", "locator": "p. 3"}]}],
+                   "related": [{"to": "b", "kind": "led-to"}], "otherDates": [{"date": "1950-06-24"}]},
+                  {"id": "b", "date": "1953~", "title": "Truce"}],
+                 "tours": [{"id": "t", "title": "T", "stops": [{"event": "a"}]}]}
+                """);
+        boolean loses = !losses.isEmpty();
+        String name = "x." + ending;
+
+        assertThat(program.run("export", file, "--to", program.path(name))).isZero();
+
+        assertThat(Files.readString(folder.resolve(name))).startsWith(start);
+        assertThat(program.err().lines().toList()).isEqualTo(loses
+                ? Stream.of(losses.split("; ")).map(loss -> "tumen: " + name + ": " + loss).toList()
+                : List.of());
+        assertThat(program.files()).containsExactlyInAnyOrder("mine.json", name);
+    }
+
+    @Test
+    void aCalendarWithoutAnEventIsNotWritten() throws IOException {
+        String file = program.file("mine.json", ProgramFixture.GOOD);
+
+        assertThat(program.run("export", file, "--to", program.path("x.ics"))).isEqualTo(2);
+
+        assertThat(program.err()).isEqualToNormalizingNewlines(
+                "tumen: a calendar holds exact days, but no event has one; choose another format, such as .csv\n");
+        assertThat(program.files()).containsExactly("mine.json");
+    }
+
+    @Test
+    void aPartHasTheSourcesThatItCitesOnly() throws IOException {
+        assertThat(export("all.bib")).isZero();
+        assertThat(export("part.bib", "--select", "1961-07-11-china-dprk-treaty")).isZero();
+
+        assertThat(Files.readString(folder.resolve("part.bib")).split("(?m)^@")).hasSize(4);
+        assertThat(Files.size(folder.resolve("all.bib"))).isGreaterThan(100_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chicago, '[1] Lee, D. Korea. 2012.'", "apa, '[1] Lee, D. (2012). Korea.'",
+            "mla, '[1] Lee, D. Korea. 2012.'"})
+    void aStyleIsThatOfTheBibliography(String style, String line) throws IOException {
+        String file = program.file("mine.json", """
+                {"title": "Mine", "sources": [{"id": "s", "type": "book", "title": "Korea",
+                   "author": [{"family": "Lee", "given": "D."}], "issued": {"date-parts": [[2012]]}}],
+                 "events": [{"date": "1950", "title": "War", "claims": [{"text": "x", "sources": [{"id": "s"}]}]}]}
+                """);
+
+        assertThat(program.run("export", file, "--to", program.path("x.txt"), "--style", style)).isZero();
+
+        assertThat(Files.readString(folder.resolve("x.txt"))).endsWith("Sources\n" + line + "\n");
     }
 
     @Test

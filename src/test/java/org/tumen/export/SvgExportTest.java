@@ -61,7 +61,7 @@ class SvgExportTest {
     @Test
     void aPageHasItsTitleAndFooterAndItsMarksAreWhereTheyAreDrawn() throws IOException {
         PagePicture picture = new PagePicture(PictureSubject.whole(DOCUMENT), PageSize.A4, PictureLook.of(Theme.PRINT),
-                new PageFurniture(true, true, false, LocalDate.of(2026, 1, 2)));
+                PageFurniture.usual(LocalDate.of(2026, 1, 2)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SvgExport.write(picture, true, out);
         Document svg = Jsoup.parse(out.toString(StandardCharsets.UTF_8), "", Parser.xmlParser());

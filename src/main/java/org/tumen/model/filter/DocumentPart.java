@@ -11,6 +11,7 @@ import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Opening;
 import org.tumen.model.RivalDate;
+import org.tumen.model.Source;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.Tour;
 import org.tumen.model.TourStop;
@@ -81,6 +82,16 @@ public record DocumentPart(TimelineDocument document, int eventsOfWhole, int rel
                 document.events(), document.tours(), document.extra());
     }
 
+    /// The sources that events cite, not those of eras. Reads every event.
+    public static List<Source> citedSources(TimelineDocument document) {
+        Set<String> cited = new HashSet<>();
+        for (HistoricalEvent event : document.events()) {
+            cited.addAll(event.citedSourceIds());
+            event.otherDates().stream().map(RivalDate::sourceIds).forEach(cited::addAll);
+        }
+        return document.sources().stream().filter(source -> cited.contains(source.id())).toList();
+    }
+
     /// An era's sources are in fields that this program only keeps.
     private static boolean isNamedByAnEra(TimelineDocument document, String sourceId) {
         return document.eras().stream().flatMap(era -> era.extra().json().values().stream())
@@ -109,9 +120,7 @@ public record DocumentPart(TimelineDocument document, int eventsOfWhole, int rel
                     ? stop.span() == null || anyIn(stop.span(), stop.categoryIds().isEmpty() ? null : lanes, events)
                     : events.numberOf(stop.eventId()) >= 0;
             if (anyLane && showsSome) {
-                stops.add(new TourStop(stop.eventId(), stop.span(),
-                        stop.categoryIds().stream().filter(lanes::contains).toList(), stop.caption(), stop.notes(),
-                        stop.question(), stop.extra()));
+                stops.add(stop.withLanes(stop.categoryIds().stream().filter(lanes::contains).toList()));
             }
         }
         return new Tour(whole.id(), whole.title(), whole.audience(), stops, whole.extra());
