@@ -142,7 +142,7 @@ final class CommandLineSyntax {
     private static void addPages(CommandSpec export) {
         export.addOption(flag(SOURCES, "As .pdf: pages with the sources follow the picture."))
                 .addOption(option(POSTER, "NxM", "As .pdf: a picture over N sheets across and M down, to be glued"
-                + " together."))
+                        + " together."))
                 .addOption(flag(HANDOUT, "As .pdf: title, picture, all events with their sources, bibliography."))
                 .addOption(OptionSpec.builder(WORKSHEET).paramLabel("dates,titles,order").type(String.class)
                         .arity("1").description("As .pdf: a timeline to be filled in, with a key, and what of it is"

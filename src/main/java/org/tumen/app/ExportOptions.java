@@ -200,7 +200,9 @@ record ExportOptions(ParseResult command, String seeHelp) {
         if (has(CommandLineSyntax.HANDOUT)) {
             return new ExportProduct.Handout();
         }
-        return has(CommandLineSyntax.CARDS) ? new ExportProduct.Cards() : new ExportProduct.Plain(has(CommandLineSyntax.SOURCES));
+        return has(CommandLineSyntax.CARDS)
+                ? new ExportProduct.Cards()
+                : new ExportProduct.Plain(has(CommandLineSyntax.SOURCES));
     }
 
     private static Set<ExportProduct.Blank> blanks(String list) throws CommandFailure {

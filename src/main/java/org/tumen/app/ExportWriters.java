@@ -27,7 +27,7 @@ record ExportWriters(ExportRequest request) {
     /// Refuses what cannot be written, before anything is read for it.
     static void requireWriter(ExportRequest request) throws CommandFailure {
         switch (request.product()) {
-            case ExportProduct.Plain _, ExportProduct.Poster _, ExportProduct.Handout _ -> {
+            case ExportProduct.Plain _,ExportProduct.Poster _,ExportProduct.Handout _ -> {
             }
             case ExportProduct.Worksheet _ -> throw notYet("worksheets");
             case ExportProduct.Cards _ -> throw notYet("cards");

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tumen.export.Handout;
-import org.tumen.export.PagePicture;
 import org.tumen.export.PageFurniture;
+import org.tumen.export.PagePicture;
 import org.tumen.export.PageSeries;
 import org.tumen.export.PageSize;
 import org.tumen.export.PagedProduct;
@@ -37,7 +37,7 @@ record PictureWriter(ExportRequest request, LocalDate today) {
     void write(TimelineDocument document, @Nullable Path source, Path target) throws CommandFailure {
         if (request.format() == ExportFormat.HTML) {
             TimelineDocument shown = request.events().part(document).document();
-            new TargetFile(target).write(source, 
+            new TargetFile(target).write(source,
                     out -> WebPage.write(shown, request.look(), request.style(), out));
             return;
         }
@@ -134,7 +134,7 @@ record PictureWriter(ExportRequest request, LocalDate today) {
             case ExportProduct.Handout() ->
                 new Handout(subject, page.pageSize(USUAL_PAPER), look, request.style(), today);
             case ExportProduct.Plain(boolean hasSourceList) -> plain(subject, hasSourceList);
-            case ExportProduct.Worksheet _, ExportProduct.Cards _ ->
+            case ExportProduct.Worksheet _,ExportProduct.Cards _ ->
                 throw new IllegalStateException("it has been refused before");
         };
     }
