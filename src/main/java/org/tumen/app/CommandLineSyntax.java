@@ -33,6 +33,7 @@ final class CommandLineSyntax {
     static final String HANDOUT = "--handout";
     static final String WORKSHEET = "--worksheet";
     static final String CARDS = "--cards";
+    static final String SOURCES = "--sources";
     static final String STYLE = "--style";
 
     private static final String[] EXPORT_SYNOPSIS = {"tumen export [FILE...] --to X.pdf|FOLDER [--format FORMAT]",
@@ -41,7 +42,7 @@ final class CommandLineSyntax {
             "                    [--size WxH] [--paper NAME] [--dpi N] [--scale N]",
             "                    [--theme light|dark|projector|print]",
             "                    [--density few|balanced|all] [--legend|--no-legend]",
-            "                    [--poster NxM|--handout|--worksheet[=LIST]|--cards]",
+            "                    [--sources|--poster NxM|--handout|--worksheet[=LIST]|--cards]",
             "                    [--style chicago|apa|mla]"};
 
     private CommandLineSyntax() {}
@@ -139,8 +140,9 @@ final class CommandLineSyntax {
     }
 
     private static void addPages(CommandSpec export) {
-        export.addOption(option(POSTER, "NxM", "As .pdf: a picture over N sheets across and M down, to be glued"
-                + " together."))
+        export.addOption(flag(SOURCES, "As .pdf: pages with the sources follow the picture."))
+                .addOption(option(POSTER, "NxM", "As .pdf: a picture over N sheets across and M down, to be glued"
+                        + " together."))
                 .addOption(flag(HANDOUT, "As .pdf: title, picture, all events with their sources, bibliography."))
                 .addOption(OptionSpec.builder(WORKSHEET).paramLabel("dates,titles,order").type(String.class)
                         .arity("1").description("As .pdf: a timeline to be filled in, with a key, and what of it is"

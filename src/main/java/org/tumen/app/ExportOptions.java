@@ -41,8 +41,8 @@ record ExportOptions(ParseResult command, String seeHelp) {
             List.of(CommandLineSyntax.LEGEND, CommandLineSyntax.NO_LEGEND),
             List.of(CommandLineSyntax.SIZE, CommandLineSyntax.PAPER),
             List.of(CommandLineSyntax.DPI, CommandLineSyntax.SCALE),
-            List.of(CommandLineSyntax.POSTER, CommandLineSyntax.HANDOUT, CommandLineSyntax.WORKSHEET,
-                    CommandLineSyntax.CARDS));
+            List.of(CommandLineSyntax.SOURCES, CommandLineSyntax.POSTER, CommandLineSyntax.HANDOUT,
+                    CommandLineSyntax.WORKSHEET, CommandLineSyntax.CARDS));
     private static final Pattern SHEETS = Pattern.compile("([1-9]|10)[xX×]([1-9]|10)");
 
     /// A worksheet without a list of blanks, which the parser would take the next word for.
@@ -82,7 +82,7 @@ record ExportOptions(ParseResult command, String seeHelp) {
         ExportFormat format = named == null ? formatInFolder() : named;
         ExportProduct product = product();
         requireSense(format, product);
-        return new ExportRequest(files, target, intoFolder, format, events(), page(), look(), product, style());
+        return new ExportRequest(files, target, intoFolder, format, events(), page(format), look(), product, style());
     }
 
     private ExportFormat formatInFolder() throws CommandFailure {
@@ -99,7 +99,7 @@ record ExportOptions(ParseResult command, String seeHelp) {
                         "leave one out");
             }
         }
-        if (!(product instanceof ExportProduct.Plain) && format != ExportFormat.PDF) {
+        if (!product.equals(new ExportProduct.Plain(false)) && format != ExportFormat.PDF) {
             throw new CommandFailure(given(CONTRADICTIONS.getLast()) + " makes pages, which a ." + format.ending()
                     + " file has not", "write it to a .pdf file");
         }
@@ -109,9 +109,10 @@ record ExportOptions(ParseResult command, String seeHelp) {
                         "leave it out");
             }
         }
-        if (product instanceof ExportProduct.Plain && format == ExportFormat.PDF && has(CommandLineSyntax.STYLE)) {
-            throw new CommandFailure("--style is for a bibliography, which a picture has not",
-                    "add --handout, or leave it out");
+        if (format == ExportFormat.PDF && has(CommandLineSyntax.STYLE) && !has(CommandLineSyntax.SOURCES)
+                && !has(CommandLineSyntax.HANDOUT)) {
+            throw new CommandFailure("--style is for a bibliography, which this has not",
+                    "add --sources or --handout, or leave it out");
         }
         if (!(product instanceof ExportProduct.Plain) && has(CommandLineSyntax.SIZE)) {
             throw new CommandFailure(given(CONTRADICTIONS.getLast()) + " has pages of paper, not of pixels",
@@ -135,11 +136,16 @@ record ExportOptions(ParseResult command, String seeHelp) {
                 text(CommandLineSyntax.SELECT), text(CommandLineSyntax.LANES), text(CommandLineSyntax.TOUR));
     }
 
-    private PageChoice page() throws CommandFailure {
+    private PageChoice page(ExportFormat format) throws CommandFailure {
         String size = text(CommandLineSyntax.SIZE);
-        return new PageChoice(size.isEmpty() ? null : PictureSize.parse(size),
-                text(CommandLineSyntax.PAPER).toLowerCase(Locale.ROOT), number(CommandLineSyntax.DPI, 36, 1200),
+        String paper = text(CommandLineSyntax.PAPER);
+        PageChoice page = new PageChoice(size.isEmpty() ? null : PictureSize.parse(size),
+                paper.isEmpty() ? null : PageChoice.paper(paper), number(CommandLineSyntax.DPI, 36, 1200),
                 number(CommandLineSyntax.SCALE, 1, 8));
+        if (PIXELS.contains(format)) {
+            page.requirePossible();
+        }
+        return page;
     }
 
     private @Nullable Double number(String option, int least, int most) throws CommandFailure {
@@ -194,7 +200,9 @@ record ExportOptions(ParseResult command, String seeHelp) {
         if (has(CommandLineSyntax.HANDOUT)) {
             return new ExportProduct.Handout();
         }
-        return has(CommandLineSyntax.CARDS) ? new ExportProduct.Cards() : new ExportProduct.Plain();
+        return has(CommandLineSyntax.CARDS)
+                ? new ExportProduct.Cards()
+                : new ExportProduct.Plain(has(CommandLineSyntax.SOURCES));
     }
 
     private static Set<ExportProduct.Blank> blanks(String list) throws CommandFailure {

@@ -6,7 +6,9 @@ import java.util.Set;
 /// What is made of a timeline.
 sealed interface ExportProduct {
     /// One picture, or data.
-    record Plain() implements ExportProduct {}
+    ///
+    /// @param hasSourceList whether its sources follow a picture, on pages of their own
+    record Plain(boolean hasSourceList) implements ExportProduct {}
 
     /// A picture over several sheets of paper.
     ///

@@ -12,13 +12,18 @@ import org.tumen.cite.CitationStyle;
 /// @param madeOn the date that the footer gives
 public record PageFurniture(boolean title, boolean footer, boolean sourceList, CitationStyle style,
         LocalDate madeOn) {
+    /// With sources, if any, in Chicago style.
+    public PageFurniture(boolean title, boolean footer, boolean sourceList, LocalDate madeOn) {
+        this(title, footer, sourceList, CitationStyle.CHICAGO, madeOn);
+    }
+
     /// Title and footer.
     public static PageFurniture usual(LocalDate madeOn) {
-        return new PageFurniture(true, true, false, CitationStyle.CHICAGO, madeOn);
+        return new PageFurniture(true, true, false, madeOn);
     }
 
     /// The picture alone.
     public static PageFurniture none(LocalDate madeOn) {
-        return new PageFurniture(false, false, false, CitationStyle.CHICAGO, madeOn);
+        return new PageFurniture(false, false, false, madeOn);
     }
 }

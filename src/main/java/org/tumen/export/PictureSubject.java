@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Rgba;
 import org.tumen.display.Theme;
@@ -15,6 +16,7 @@ import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.Tour;
 import org.tumen.model.TourStop;
+import org.tumen.model.filter.DocumentPart;
 import org.tumen.time.TimeSpan;
 
 /// What of a timeline a product shows.
@@ -29,6 +31,16 @@ public record PictureSubject(TimelineDocument document, @Nullable TimeSpan span,
     /// All of a timeline.
     public static PictureSubject whole(TimelineDocument document) {
         return new PictureSubject(document, null, document.events().size(), "", "");
+    }
+
+    /// A part of a timeline, whose lanes keep the colours that they have among all.
+    ///
+    /// @param words which part it is, for readers; empty to say nothing
+    public static PictureSubject of(DocumentPart part, TimelineDocument whole, String words) {
+        Set<String> shown = part.document().categories().stream().map(Category::id).collect(Collectors.toSet());
+        PictureSubject uncoloured = new PictureSubject(part.document(), null, part.eventsOfWhole(), words, "");
+        return new PictureSubject(uncoloured.with(part.document().events(), whole(whole).lanes(shown)), null,
+                part.eventsOfWhole(), words, "");
     }
 
     public PictureSubject during(@Nullable TimeSpan time) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.RandomDates;
 import org.tumen.cite.CitationStyle;
 import org.tumen.display.Theme;
+import org.tumen.export.PageSize;
 import org.tumen.layout.Density;
 import org.tumen.layout.PictureLook;
 
@@ -35,7 +36,7 @@ class CommandLineReaderTest {
 
     private static ExportRequest usual(String target) {
         return new ExportRequest(List.of(), Path.of(target), false, ExportFormat.PNG, EventChoice.ALL,
-                PageChoice.USUAL, PictureLook.of(Theme.LIGHT), new ExportProduct.Plain(), CitationStyle.CHICAGO);
+                PageChoice.USUAL, PictureLook.of(Theme.LIGHT), new ExportProduct.Plain(false), CitationStyle.CHICAGO);
     }
 
     @Test
@@ -103,8 +104,8 @@ class CommandLineReaderTest {
                 ExportFormat.PNG,
                 new EventChoice(new DateLimits(RandomDates.parsed("1950"), RandomDates.parsed("1953-07")), "", "", "",
                         ""),
-                new PageChoice(new PictureSize(640, 360), "", null, null), PictureLook.of(Theme.DARK),
-                new ExportProduct.Plain(), CitationStyle.CHICAGO));
+                new PageChoice(new PictureSize(640, 360), null, null, null), PictureLook.of(Theme.DARK),
+                new ExportProduct.Plain(false), CitationStyle.CHICAGO));
     }
 
     @ParameterizedTest
@@ -151,7 +152,7 @@ class CommandLineReaderTest {
     @Test
     void pagesAndResolutionsAreUnderstood() throws CommandFailure {
         assertThat(export("--to x.png --paper A3-portrait --dpi 150").page()).isEqualTo(
-                new PageChoice(null, "a3-portrait", 150.0, null));
+                new PageChoice(null, PageSize.A3.portrait(), 150.0, null));
         assertThat(export("--to x.jpg --scale 2.5").page().scale()).isEqualTo(2.5);
         assertThat(export("--to x.pdf --poster 3x2").product()).isEqualTo(new ExportProduct.Poster(3, 2));
         assertThat(export("--to x.pdf --cards").product()).isEqualTo(new ExportProduct.Cards());
@@ -208,10 +209,11 @@ class CommandLineReaderTest {
             "export --to x.html --size 9x9 | --size changes nothing in a .html file; leave it out",
             "export --to x.svg --dpi 300 | --dpi changes nothing in a .svg file; leave it out",
             "export --to x.png --style apa | --style changes nothing in a .png file; leave it out",
-            "export --to x.pdf --style apa | --style is for a bibliography, which a picture has not; add --handout, or leave it out",
+            "export --to x.pdf --style apa | --style is for a bibliography, which this has not; add --sources or --handout, or leave it out",
             "export --to x.pdf --handout --style mla --size 9x9 | --handout has pages of paper, not of pixels; write e.g. --paper a4 instead of --size",
             "export --to x.png --handout | --handout makes pages, which a .png file has not; write it to a .pdf file",
             "export --to x.csv --poster 2x2 | --poster makes pages, which a .csv file has not; write it to a .pdf file",
+            "export --to x.svg --sources | --sources makes pages, which a .svg file has not; write it to a .pdf file",
             "export --to x.pdf --poster 2 | --poster 2 is no number of sheets; write sheets across and down, 1 to 10 each, e.g. --poster 3x2",
             "export --to x.pdf --poster 11x1 | --poster 11x1 is no number of sheets; write sheets across and down, 1 to 10 each, e.g. --poster 3x2",
             "export --to x.pdf --poster 2x2 --cards | --poster and --cards contradict each other; leave one out",
@@ -220,6 +222,8 @@ class CommandLineReaderTest {
             "export --to x.png --size 9x9 --paper a4 | --size and --paper contradict each other; leave one out",
             "export --to x.png --dpi 96 --scale 2 | --dpi and --scale contradict each other; leave one out",
             "export --to x.png --dpi 20 | --dpi 20 is out of range; write a number from 36 to 1200",
+            "export --to x.pdf --paper a9 | --paper a9 is unknown; choose screen, slide, square, a4, a3, a2, a1, a0, letter, perhaps with -portrait",
+            "export --to x.png --paper a0 --dpi 1200 | a picture of A0 with 1200 dpi has a side of more than 30000 dots; choose --dpi 640 at most",
             "export --to x.png --scale 9 | --scale 9 is out of range; write a number from 1 to 8",
             "export --to x.png --scale two | --scale two is out of range; write a number from 1 to 8",
             "export --to x.txt --style harvard | --style harvard is unknown; choose chicago, apa or mla",

@@ -148,16 +148,6 @@ class DataExportTest {
         assertThat(Files.readString(folder.resolve("x.txt"))).endsWith("Sources\n" + line + "\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({"x.jpg, .jpg files", "x.html, .html files"})
-    void whatHasNoWriterYetIsSaid(String name, String what) throws IOException {
-        assertThat(export(name)).isEqualTo(2);
-
-        assertThat(program.err()).isEqualToNormalizingNewlines(
-                "tumen: " + what + " cannot be written yet; choose another format, such as .png\n");
-        assertThat(program.files()).isEmpty();
-    }
-
     @Test
     void aSelectionIsNamedByIds() {
         assertThat(export("two.json", "--select",

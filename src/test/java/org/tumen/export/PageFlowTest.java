@@ -102,8 +102,8 @@ class PageFlowTest {
             Page page = canvas.page("");
             for (Page.Part part : page.parts()) {
                 int lines = part.end() - part.first();
-                boolean first = part == page.parts().getFirst();
-                boolean last = part == page.parts().getLast();
+                boolean first = part.equals(page.parts().getFirst());
+                boolean last = part.equals(page.parts().getLast());
                 boolean begins = ((DrawOp.TextRun) page.drawing().ops().get(part.first())).text().matches("p\\d+.*");
                 if (part.role() == Page.Role.HEADING) {
                     assertThat(last).as("seed %d: a heading ends a page", seed).isFalse();

@@ -49,7 +49,8 @@ final class RandomDrawings {
                     new PathStep.CurveTo(x(), y(), x(), y(), x(), y()), new PathStep.Close()), fill(),
                     random.nextBoolean() ? stroke() : null);
             case 3 -> new DrawOp.TextRun(WORDS.get(random.nextInt(WORDS.size())), x(), y(),
-                    new FontSpec(random.nextDouble(5, 40), FontSpec.Weight.values()[random.nextInt(3)],
+                    new FontSpec(random.nextDouble(5, 40),
+                            random.nextBoolean() ? FontSpec.Weight.REGULAR : FontSpec.Weight.BOLD,
                             random.nextBoolean()),
                     color(true));
             case 4 -> new DrawOp.Image(box(), 2, 2,

@@ -1,0 +1,149 @@
+package org.tumen.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tumen.export.Handout;
+import org.tumen.export.PageFurniture;
+import org.tumen.export.PagePicture;
+import org.tumen.export.PageSeries;
+import org.tumen.export.PageSize;
+import org.tumen.export.PagedProduct;
+import org.tumen.export.PictureExport;
+import org.tumen.export.PictureSubject;
+import org.tumen.export.Poster;
+import org.tumen.export.ProductWriter;
+import org.tumen.export.SvgExport;
+import org.tumen.export.WebPage;
+import org.tumen.io.SafeFile;
+import org.tumen.layout.PictureLook;
+import org.tumen.model.TimelineDocument;
+import org.tumen.model.filter.DocumentPart;
+import org.tumen.model.filter.EventFilter;
+import org.tumen.paint.OpenSans;
+import org.tumen.paint.PaintProgress;
+
+/// Writes what shows a timeline: pictures, pages and web pages.
+///
+/// @param today the date that pages carry
+record PictureWriter(ExportRequest request, LocalDate today) {
+    private static final PageSize USUAL_PAPER = PageSize.A4;
+
+    /// @param source the file that the document came from; null for the built-in one
+    void write(TimelineDocument document, @Nullable Path source, Path target) throws CommandFailure {
+        if (request.format() == ExportFormat.HTML) {
+            TimelineDocument shown = request.events().part(document).document();
+            new TargetFile(target).write(source,
+                    out -> WebPage.write(shown, request.look(), request.style(), out));
+            return;
+        }
+        List<PictureSubject> subjects = subjects(document);
+        if (request.format() == ExportFormat.PDF) {
+            List<PagedProduct> products = subjects.stream().map(this::product).toList();
+            draw(source, target, out -> new ProductWriter(new OpenSans())
+                    .pdf(new PageSeries(subjects.getFirst().document(), products), PaintProgress.NONE, out));
+            return;
+        }
+        List<Path> targets = targets(target, subjects.size());
+        for (Path each : targets) {
+            new TargetFile(each).requirePossible(source);
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            PictureSubject subject = subjects.get(i);
+            draw(source, targets.get(i), out -> picture(subject, out));
+        }
+    }
+
+    /// The part of the timeline; in plain pictures of a tour each of its stops, in other products what they all show.
+    private List<PictureSubject> subjects(TimelineDocument document) throws CommandFailure {
+        EventChoice events = request.events();
+        EventFilter filter = events.filter(document);
+        if (events.hasTour() && !(request.product() instanceof ExportProduct.Plain)) {
+            DocumentPart shown = events.part(document);
+            return List.of(PictureSubject.of(shown, document, events.tourOf(document).title())
+                    .during(events.limits().spanOf(shown.document())));
+        }
+        DocumentPart part = EventChoice.part(document, filter);
+        PictureSubject subject = PictureSubject.of(part, document, filter.toString())
+                .during(events.limits().spanOf(part.document()));
+        if (!events.hasTour()) {
+            return List.of(subject);
+        }
+        List<PictureSubject> stops = subject.stopsOf(events.tourOf(part.document()));
+        return stops.isEmpty() ? List.of(subject) : stops;
+    }
+
+    /// One file, or numbered ones: "tour-1.png", "tour-2.png".
+    private static List<Path> targets(Path target, int count) {
+        if (count == 1) {
+            return List.of(target);
+        }
+        String name = String.valueOf(target.getFileName());
+        int dot = name.lastIndexOf('.');
+        int digits = Integer.toString(count).length();
+        List<Path> targets = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            targets.add(target.resolveSibling(
+                    name.substring(0, dot) + ("-%0" + digits + "d").formatted(i) + name.substring(dot)));
+        }
+        return targets;
+    }
+
+    private void draw(@Nullable Path source, Path target, SafeFile.Writing writing) throws CommandFailure {
+        try {
+            new TargetFile(target).write(source, writing);
+        } catch (OutOfMemoryError e) {
+            throw new CommandFailure("not enough memory for a picture of " + request.page().inWords(),
+                    "choose a smaller one, or allow more with JAVA_TOOL_OPTIONS=-Xmx4g", e);
+        }
+    }
+
+    private void picture(PictureSubject subject, OutputStream out) throws IOException {
+        PageChoice page = request.page();
+        boolean isBare = page.paper() == null && page.dpi() == null && page.scale() == null
+                && subject.caption().isEmpty();
+        PictureSize size = page.sizeOrUsual();
+        OpenSans openSans = new OpenSans();
+        ProductWriter writer = new ProductWriter(openSans);
+        switch (request.format()) {
+            case SVG -> SvgExport.write(plain(subject, false), false, out);
+            case JPG -> writer.jpeg(plain(subject, false).pages(openSans).getFirst(), page.dotsPerInch(), out);
+            default -> {
+                if (isBare) {
+                    PictureExport.png(subject.document(), subject.span(), size.widthPx(), size.heightPx(),
+                            request.look(), out);
+                } else {
+                    writer.png(plain(subject, false).pages(openSans).getFirst(), page.dotsPerInch(),
+                            PaintProgress.NONE, out);
+                }
+            }
+        }
+    }
+
+    private PagedProduct product(PictureSubject subject) {
+        PageChoice page = request.page();
+        PictureLook look = request.look();
+        PageFurniture furniture = PageFurniture.usual(today);
+        return switch (request.product()) {
+            case ExportProduct.Poster(int columns, int rows) -> new Poster(subject, page.pageSize(USUAL_PAPER), columns,
+                    rows, Poster.USUAL_OVERLAP_MM, look, furniture);
+            case ExportProduct.Handout() ->
+                new Handout(subject, page.pageSize(USUAL_PAPER), look, request.style(), today);
+            case ExportProduct.Plain(boolean hasSourceList) -> plain(subject, hasSourceList);
+            case ExportProduct.Worksheet _,ExportProduct.Cards _ ->
+                throw new IllegalStateException("it has been refused before");
+        };
+    }
+
+    private PagePicture plain(PictureSubject subject, boolean hasSourceList) {
+        PageChoice page = request.page();
+        boolean isPdf = request.format() == ExportFormat.PDF;
+        boolean isPage = isPdf || page.paper() != null || !subject.caption().isEmpty();
+        return new PagePicture(subject, page.pageSize(isPdf ? USUAL_PAPER : PageSize.SCREEN), request.look(),
+                new PageFurniture(isPage, isPage, hasSourceList, request.style(), today));
+    }
+}
