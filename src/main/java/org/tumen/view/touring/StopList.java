@@ -1,5 +1,6 @@
 package org.tumen.view.touring;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -88,6 +89,7 @@ final class StopList extends ListView<TourStop> {
             row.getStyleClass().add("tour-stop-row");
             HBox.setHgrow(lines, Priority.ALWAYS);
             lines.setMinWidth(0);
+            lines.setAlignment(Pos.CENTER_LEFT);
             time.setMinWidth(USE_PREF_SIZE);
             number.setMinWidth(USE_PREF_SIZE);
             setPrefWidth(0);

@@ -159,8 +159,8 @@ class QuizGameTest {
         game.start();
 
         TimeSpan axis = ((QuizState.Ordering) Objects.requireNonNull(game.state())).axis();
-        assertThat(axis.startDay()).isLessThan(parse("1948-10-12").toEpochDay());
-        assertThat(axis.endDay()).isGreaterThan(parse("2000-07-20").toEpochDay());
+        assertThat(axis.startDay()).isLessThan((double) parse("1948-10-12").toEpochDay());
+        assertThat(axis.endDay()).isGreaterThan((double) parse("2000-07-20").toEpochDay());
     }
 
     @ParameterizedTest
