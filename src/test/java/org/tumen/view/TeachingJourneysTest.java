@@ -113,6 +113,20 @@ class TeachingJourneysTest {
     }
 
     @Test
+    void aFilterIsTypedBeforeTheStartAndWhatIsWrongWithItIsShown() {
+        press(KeyCode.F7);
+        TextField filter = (TextField) window.find("#quiz-filter");
+        filter.requestFocus();
+        filter.setText("category:tresties");
+        filter.fireEvent(new ActionEvent());
+        assertThat(text("#quiz-complaint")).contains("did you mean");
+        filter.setText("category:treaties");
+        filter.fireEvent(new ActionEvent());
+
+        assertThat(text("#quiz-event")).isEqualTo("Treaty of Friendship");
+    }
+
+    @Test
     void cardsAreDraggedOntoTheAxisAndOffAgain() {
         press(KeyCode.F6);
         press(KeyCode.ENTER);
