@@ -99,6 +99,7 @@ final class StopList extends ListView<TourStop> {
                 }
             });
             setOnMouseDragged(this::drag);
+            setOnMouseReleased(_ -> editor.endTyping());
         }
 
         /// The stop moves as soon as the pointer is over the place of another, so that it is seen where it will be.
@@ -106,7 +107,7 @@ final class StopList extends ListView<TourStop> {
             int target = cellAt(event.getPickResult().getIntersectedNode());
             int from = getSelectionModel().getSelectedIndex();
             if (target >= 0 && from >= 0 && target != from) {
-                editor.edit(draft -> draft.moveStop(from, target));
+                editor.dragStop(from, target);
             }
             event.consume();
         }

@@ -131,7 +131,8 @@ class QuizGameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nothing at all, No event matches the filter", "from:yesterday, column", "id:a, Too few of these events"})
+    @CsvSource({"nothing at all, No event matches the filter", "from:yesterday, column",
+            "id:a, Too few of these events"})
     void aFilterThatDoesNotServeIsToldAndChangingItIsANewTry(String filter, String complaint) {
         choose(QuizKind.PUT_IN_ORDER);
         game.filter(filter);
