@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -177,6 +178,8 @@ class TeachingJourneysTest {
         assertThat(atStart).isNotEqualTo(board.getAccessibleText());
         String first = atStart.replaceAll(".* from (.*) to .*: .*", "$1");
         assertThat(atStart).endsWith(": " + first);
+        assertThat(board.queryAccessibleAttribute(AccessibleAttribute.VALUE))
+                .isEqualTo(board.queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE));
     }
 
     @ParameterizedTest
