@@ -122,7 +122,9 @@ final class TimelineReader {
             boolean isNewer = format.startsWith("tumen/");
             json.problems().refusal(at, "the format " + Quoted.text(format) + " is not " + Quoted.text(FORMAT)
                     + ", which this program reads",
-                    isNewer ? "open it with a newer version of Tumen" : "open a Tumen timeline");
+                    format.equals(TourFile.FORMAT)
+                            ? "open the timeline that these tours lie beside"
+                            : isNewer ? "open it with a newer version of Tumen" : "open a Tumen timeline");
         }
     }
 }

@@ -130,7 +130,7 @@ final class Commands {
         add(CommandId.ADD_EVENT_TO_TOUR, teaching::addEventToTour, selected(timeline));
         add(CommandId.UNDO, teaching::undo, teaching.canUndo());
         add(CommandId.REDO, teaching::redo, teaching.canRedo());
-        add(CommandId.SAVE_TOURS, teaching::saveTours);
+        add(CommandId.SAVE_TOURS, teaching::saveTours, teaching.unsaved());
         add(CommandId.SAVE_COPY, teaching::saveCopyWithTours);
         add(CommandId.ADVICE, teaching::showAdvice);
     }

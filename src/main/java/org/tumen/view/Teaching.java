@@ -146,6 +146,11 @@ final class Teaching implements TeachingActions {
     }
 
     @Override
+    public ObservableValue<Boolean> unsaved() {
+        return editor.unsavedProperty();
+    }
+
+    @Override
     public void saveTours() {
         if (saving.hasFile()) {
             saving.saveBeside();

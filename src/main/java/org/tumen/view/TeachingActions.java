@@ -25,6 +25,8 @@ interface TeachingActions {
 
     void saveTours();
 
+    ObservableValue<Boolean> unsaved();
+
     void saveCopyWithTours();
 
     /// What to set before one presents.

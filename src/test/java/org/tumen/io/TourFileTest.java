@@ -160,6 +160,15 @@ class TourFileTest {
     }
 
     @Test
+    void opensAsNoTimelineAndTheMendSaysWhatToOpen() {
+        ReadResult result = Reading.read("{\"format\": \"tumen-tours/1\", \"tours\": []}");
+
+        assertThat(result.document()).isNull();
+        assertThat(result.problems()).extracting(Problem::mend)
+                .contains("open the timeline that these tours lie beside");
+    }
+
+    @Test
     void toursWithoutIdsGetSomeThatAreFree() {
         TourFile file = Objects.requireNonNull(read("""
                 {"tours": [{"title": "A", "stops": []}, {"id": "tour-1", "title": "B", "stops": []}]}""").value());

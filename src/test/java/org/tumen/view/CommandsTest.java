@@ -1,5 +1,6 @@
 package org.tumen.view;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,23 @@ class CommandsTest {
         run(CommandId.OPEN_CLUSTER);
 
         assertThat(window.done).containsExactly("openCluster");
+    }
+
+    @Test
+    void toursAreUndoneRedoneAndSavedWhereThereIsSomething() {
+        for (CommandId id : List.of(CommandId.UNDO, CommandId.REDO, CommandId.SAVE_TOURS)) {
+            assertThat(can(id)).as("%s", id).isTrue();
+        }
+        window.teaching.canUndo.set(false);
+        window.teaching.canRedo.set(false);
+        window.teaching.unsaved.set(false);
+        for (CommandId id : List.of(CommandId.UNDO, CommandId.REDO, CommandId.SAVE_TOURS)) {
+            assertThat(can(id)).as("%s", id).isFalse();
+        }
+        timeline.clearSelection();
+        assertThat(can(CommandId.ADD_EVENT_TO_TOUR)).isFalse();
+        timeline.select("treaty");
+        assertThat(can(CommandId.ADD_EVENT_TO_TOUR)).isTrue();
     }
 
     @Test

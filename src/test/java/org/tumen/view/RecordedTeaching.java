@@ -10,6 +10,7 @@ import org.tumen.viewmodel.quiz.QuizKind;
 final class RecordedTeaching implements TeachingActions {
     final BooleanProperty canUndo = new SimpleBooleanProperty(true);
     final BooleanProperty canRedo = new SimpleBooleanProperty(true);
+    final BooleanProperty unsaved = new SimpleBooleanProperty(true);
     private final BooleanProperty toursVisible = new SimpleBooleanProperty();
     private final List<String> done;
 
@@ -60,6 +61,11 @@ final class RecordedTeaching implements TeachingActions {
     @Override
     public ObservableValue<Boolean> canRedo() {
         return canRedo;
+    }
+
+    @Override
+    public ObservableValue<Boolean> unsaved() {
+        return unsaved;
     }
 
     @Override

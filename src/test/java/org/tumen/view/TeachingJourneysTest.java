@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -113,6 +114,20 @@ class TeachingJourneysTest {
     }
 
     @Test
+    void aFilterIsTypedBeforeTheStartAndWhatIsWrongWithItIsShown() {
+        press(KeyCode.F7);
+        TextField filter = (TextField) window.find("#quiz-filter");
+        filter.requestFocus();
+        filter.setText("category:tresties");
+        filter.fireEvent(new ActionEvent());
+        assertThat(text("#quiz-complaint")).contains("did you mean");
+        filter.setText("category:treaties");
+        filter.fireEvent(new ActionEvent());
+
+        assertThat(text("#quiz-event")).isEqualTo("Treaty of Friendship");
+    }
+
+    @Test
     void cardsAreDraggedOntoTheAxisAndOffAgain() {
         press(KeyCode.F6);
         press(KeyCode.ENTER);
@@ -163,6 +178,8 @@ class TeachingJourneysTest {
         assertThat(atStart).isNotEqualTo(board.getAccessibleText());
         String first = atStart.replaceAll(".* from (.*) to .*: .*", "$1");
         assertThat(atStart).endsWith(": " + first);
+        assertThat(board.queryAccessibleAttribute(AccessibleAttribute.VALUE))
+                .isEqualTo(board.queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE));
     }
 
     @ParameterizedTest

@@ -5,10 +5,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tumen.viewmodel.quiz.QuizGame;
@@ -18,6 +20,7 @@ import org.tumen.viewmodel.quiz.QuizState;
 /// Asks which events a quiz is to be about.
 final class ChoosingView extends BorderPane implements QuizPage {
     private final ListView<QuizPool> list = new ListView<>();
+    private final TextField filter = new TextField();
     private final Label complaint = QuizControls.spoken("quiz-complaint");
     private final Button start;
     private final QuizState.Choosing first;
@@ -44,12 +47,24 @@ final class ChoosingView extends BorderPane implements QuizPage {
                 game.start();
             }
         });
+        filter.setId("quiz-filter");
+        filter.setAccessibleText("Only events that match");
+        filter.setPromptText("words, or such as  category:nuclear from:1990");
+        filter.textProperty().subscribe(game::filter);
+        filter.setOnAction(_ -> game.start());
         start = QuizControls.button("Start", game::start, "quiz-main-button");
         start.setId("quiz-start");
         complaint.setId("quiz-complaint");
         setTop(new VBox(QuizHead.of(state.kind().title(), "", game),
                 QuizControls.label("Which events? More significant ones come up more often.", "quiz-how")));
-        setCenter(list);
+        Label only = QuizControls.label("Only events that match", "quiz-how");
+        only.setLabelFor(filter);
+        HBox filtering = new HBox(only, filter);
+        filtering.getStyleClass().add("quiz-foot");
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        BorderPane choice = new BorderPane(list);
+        choice.setBottom(filtering);
+        setCenter(choice);
         HBox foot = new HBox(complaint, QuizControls.space(), start);
         foot.getStyleClass().add("quiz-foot");
         setBottom(foot);
@@ -63,7 +78,7 @@ final class ChoosingView extends BorderPane implements QuizPage {
     void show(QuizState.Choosing next) {
         complaint.setText(next.complaint());
         complaint.setVisible(!next.complaint().isEmpty());
-        if (!next.complaint().isEmpty()) {
+        if (!next.complaint().isEmpty() && !filter.isFocused()) {
             complaint.requestFocus();
         }
     }

@@ -1,5 +1,6 @@
 package org.tumen.view.quiz;
 
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.quiz.AxisDate;
@@ -76,6 +78,19 @@ final class GuessBoard extends Region {
                         + AxisDate.text(next.axis().endDay(), next.stepDays()) + ": " + date);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         requestLayout();
+    }
+
+    /// In days, for screen readers that ask a slider for numbers.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> quiz.markedDay();
+            case MIN_VALUE -> quiz.axis().startDay();
+            case MAX_VALUE -> quiz.axis().endDay();
+            case VALUE_STRING -> markFlag.getText();
+            case ORIENTATION -> Orientation.HORIZONTAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private void mark(MouseEvent event) {

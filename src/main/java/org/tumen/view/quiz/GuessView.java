@@ -15,7 +15,7 @@ import org.tumen.viewmodel.quiz.QuizState;
 
 /// The rounds of "Guess the date".
 final class GuessView extends BorderPane implements QuizPage {
-    private static final String HOW = "When was it? Click or drag on the axis, or use ← → (with Shift for longer steps).";
+    private static final String HOW = "When was it? Click or drag on the axis, or use ← → (Shift: longer steps); Enter answers.";
     private static final int LONG_STEP = 10;
     /// Room that is kept for the answer, so that nothing moves when it comes.
     private static final double RESULT_EM = 2.3;

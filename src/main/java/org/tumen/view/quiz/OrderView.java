@@ -16,7 +16,8 @@ import org.tumen.viewmodel.quiz.QuizState;
 
 /// "Put in order".
 final class OrderView extends BorderPane implements QuizPage {
-    private static final String HOW = "Lay each card where it belongs: drag it, or choose it with ↑ ↓ and move it with ← →.";
+    private static final String HOW = "Lay each card where it belongs: drag it, or choose it with ↑ ↓ and move it with ← →; "
+            + "Enter checks.";
     private static final int LONG_STEP = 4;
 
     private final QuizGame game;

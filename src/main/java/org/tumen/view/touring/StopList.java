@@ -1,5 +1,6 @@
 package org.tumen.view.touring;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -88,6 +89,7 @@ final class StopList extends ListView<TourStop> {
             row.getStyleClass().add("tour-stop-row");
             HBox.setHgrow(lines, Priority.ALWAYS);
             lines.setMinWidth(0);
+            lines.setAlignment(Pos.CENTER_LEFT);
             time.setMinWidth(USE_PREF_SIZE);
             number.setMinWidth(USE_PREF_SIZE);
             setPrefWidth(0);
@@ -97,6 +99,7 @@ final class StopList extends ListView<TourStop> {
                 }
             });
             setOnMouseDragged(this::drag);
+            setOnMouseReleased(_ -> editor.endTyping());
         }
 
         /// The stop moves as soon as the pointer is over the place of another, so that it is seen where it will be.
@@ -104,7 +107,7 @@ final class StopList extends ListView<TourStop> {
             int target = cellAt(event.getPickResult().getIntersectedNode());
             int from = getSelectionModel().getSelectedIndex();
             if (target >= 0 && from >= 0 && target != from) {
-                editor.edit(draft -> draft.moveStop(from, target));
+                editor.dragStop(from, target);
             }
             event.consume();
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.model.EventTable;
 import org.tumen.model.Tour;
 import org.tumen.model.UnreadableEventException;
+import org.tumen.model.filter.FilterSyntaxException;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.SearchViewModel;
@@ -50,7 +51,7 @@ public final class QuizGame {
         if (pools.isEmpty()) {
             timeline.notice("A quiz needs a timeline with two events at least");
         } else {
-            state.set(new QuizState.Choosing(kind, pools, 0, ""));
+            state.set(new QuizState.Choosing(kind, pools, 0, "", ""));
         }
     }
 
@@ -59,21 +60,36 @@ public final class QuizGame {
     }
 
     public void choose(int pool) {
-        if (state.get() instanceof QuizState.Choosing(QuizKind kind, List<QuizPool> pools, int before, String said)
-                && pool >= 0 && pool < pools.size() && pool != before) {
-            state.set(new QuizState.Choosing(kind, pools, pool, ""));
+        if (state.get() instanceof QuizState.Choosing now && pool >= 0 && pool < now.pools().size()
+                && pool != now.chosen()) {
+            state.set(new QuizState.Choosing(now.kind(), now.pools(), pool, now.filter(), ""));
+        }
+    }
+
+    /// Asks only for events that a filter chooses.
+    ///
+    /// @param text as `EventFilter` reads it; it is read when the quiz starts
+    public void filter(String text) {
+        if (state.get() instanceof QuizState.Choosing now && !text.equals(now.filter())) {
+            state.set(new QuizState.Choosing(now.kind(), now.pools(), now.chosen(), text, ""));
         }
     }
 
     /// Begins with the events that are chosen.
     public void start() {
         if (state.get() instanceof QuizState.Choosing choosing) {
-            QuizPool pool = choosing.pools().get(choosing.chosen());
-            QuizState begun = begin(choosing.kind(), pool);
-            state.set(begun != null
-                    ? begun
-                    : new QuizState.Choosing(choosing.kind(), choosing.pools(), choosing.chosen(),
-                            "Too few of these events have dates that can be told apart; choose others"));
+            try {
+                QuizPool pool = choosing.pools().get(choosing.chosen()).filtered(choosing.filter(),
+                        timeline.document().document(), random);
+                QuizState begun = begin(choosing.kind(), pool);
+                state.set(begun != null
+                        ? begun
+                        : choosing.withComplaint(pool.size() == 0
+                                ? "No event matches the filter"
+                                : "Too few of these events have dates that can be told apart; choose others"));
+            } catch (FilterSyntaxException | UnreadableEventException e) {
+                state.set(choosing.withComplaint(String.valueOf(e.getMessage())));
+            }
         }
     }
 

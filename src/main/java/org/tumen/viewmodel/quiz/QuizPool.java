@@ -3,10 +3,15 @@ package org.tumen.viewmodel.quiz;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.tumen.model.EventTable;
+import org.tumen.model.TimelineDocument;
 import org.tumen.model.Tour;
 import org.tumen.model.TourStop;
+import org.tumen.model.filter.EventFilter;
+import org.tumen.model.filter.FilterSyntaxException;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.SearchHit;
 import org.tumen.viewmodel.SearchViewModel;
@@ -14,6 +19,8 @@ import org.tumen.viewmodel.TimelineViewModel;
 
 /// Events that a quiz can ask for.
 public final class QuizPool {
+    private static final int MOST_READ = 2_000;
+
     private final String name;
     private final int[] numbers;
 
@@ -34,6 +41,21 @@ public final class QuizPool {
 
     IntStream numbers() {
         return Arrays.stream(numbers);
+    }
+
+    /// Those of its events that a filter chooses. Of a large timeline whose events are on their file only some are looked at,
+    /// as a quiz asks for a few.
+    ///
+    /// @param filter as `EventFilter` reads it; blank for all
+    /// @throws FilterSyntaxException if it is none
+    QuizPool filtered(String filter, TimelineDocument document, RandomGenerator random) throws FilterSyntaxException {
+        if (filter.isBlank()) {
+            return this;
+        }
+        IntPredicate matcher = EventFilter.parse(filter, document).matcher(document);
+        boolean isSampled = document.table().readsOnDemand() && size() > MOST_READ;
+        IntStream some = isSampled ? random.ints(MOST_READ, 0, size()).map(place -> numbers[place]) : numbers();
+        return new QuizPool(name + " · " + filter.strip(), some.filter(matcher));
     }
 
     /// From where to where its events reach; at least a day.

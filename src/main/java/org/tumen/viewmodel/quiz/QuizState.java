@@ -7,10 +7,16 @@ import org.tumen.time.TimeSpan;
 public sealed interface QuizState {
     /// Before the start: which events are to be asked for.
     ///
+    /// @param filter which of them only, as `EventFilter` reads it; empty for all
     /// @param complaint why it did not start; empty if it was not tried
-    record Choosing(QuizKind kind, List<QuizPool> pools, int chosen, String complaint) implements QuizState {
+    record Choosing(QuizKind kind, List<QuizPool> pools, int chosen, String filter,
+            String complaint) implements QuizState {
         public Choosing {
             pools = List.copyOf(pools);
+        }
+
+        Choosing withComplaint(String newComplaint) {
+            return new Choosing(kind, pools, chosen, filter, newComplaint);
         }
     }
 

@@ -142,7 +142,12 @@ public final class TourEditor {
         become(history.type(field, edit.apply(draft()), endsWord));
     }
 
-    /// What is typed next is undone by itself.
+    /// Moves a stop under the pointer; the way until `endTyping` is one step.
+    public void dragStop(int from, int to) {
+        become(history.type("drag", draft().moveStop(from, to), false));
+    }
+
+    /// What is typed or dragged next is undone by itself.
     public void endTyping() {
         become(history.choose(draft()));
     }

@@ -1,6 +1,7 @@
 package org.tumen.viewmodel.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -25,11 +26,8 @@ final class Cards {
 
     /// An order of the numbers below `count`.
     static List<Integer> order(SplittableRandom random, int count) {
-        List<Integer> rest = new ArrayList<>(IntStream.range(0, count).boxed().toList());
-        List<Integer> order = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            order.add(rest.remove(random.nextInt(rest.size())));
-        }
+        List<Integer> order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+        Collections.shuffle(order, random);
         return order;
     }
 }

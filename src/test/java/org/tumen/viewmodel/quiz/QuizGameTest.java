@@ -118,6 +118,31 @@ class QuizGameTest {
         assertThat(choosing().complaint()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"from:1960 until:1985, 3", "treaty, 2", "'id:a,c', 2", "'', 5"})
+    void onlyEventsThatAFilterChoosesAreAskedFor(String filter, int cards) {
+        choose(QuizKind.PUT_IN_ORDER);
+        game.filter(filter);
+        game.start();
+
+        assertThat(order().cards()).hasSize(cards);
+        game.again();
+        assertThat(order().cards()).hasSize(cards);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nothing at all, No event matches the filter", "from:yesterday, column",
+            "id:a, Too few of these events"})
+    void aFilterThatDoesNotServeIsToldAndChangingItIsANewTry(String filter, String complaint) {
+        choose(QuizKind.PUT_IN_ORDER);
+        game.filter(filter);
+        game.start();
+
+        assertThat(choosing().complaint()).startsWith(complaint);
+        game.filter("");
+        assertThat(choosing().complaint()).isEmpty();
+    }
+
     @Test
     void cardsHideWhatGivesTheirDateAwayUntilItIsKnown() {
         choose(QuizKind.GUESS_THE_DATE);
@@ -159,8 +184,8 @@ class QuizGameTest {
         game.start();
 
         TimeSpan axis = ((QuizState.Ordering) Objects.requireNonNull(game.state())).axis();
-        assertThat(axis.startDay()).isLessThan(parse("1948-10-12").toEpochDay());
-        assertThat(axis.endDay()).isGreaterThan(parse("2000-07-20").toEpochDay());
+        assertThat(axis.startDay()).isLessThan((double) parse("1948-10-12").toEpochDay());
+        assertThat(axis.endDay()).isGreaterThan((double) parse("2000-07-20").toEpochDay());
     }
 
     @ParameterizedTest

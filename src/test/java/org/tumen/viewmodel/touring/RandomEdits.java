@@ -1,13 +1,12 @@
 package org.tumen.viewmodel.touring;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.tumen.RandomDocuments;
 import org.tumen.model.ExtraFields;
 import org.tumen.model.Tour;
 import org.tumen.model.TourStop;
-
-import static java.util.List.of;
 
 /// Drafts and edits by seed.
 final class RandomEdits {
@@ -32,7 +31,7 @@ final class RandomEdits {
     UnaryOperator<TourDraft> next() {
         int number = random.nextInt(1_000);
         return switch (random.nextInt(9)) {
-            case 0 -> draft -> draft.addTour(new Tour("", "T" + number, "", of(stop(), stop()), ExtraFields.NONE));
+            case 0 -> draft -> draft.addTour(new Tour("", "T" + number, "", List.of(stop(), stop()), ExtraFields.NONE));
             case 1 -> TourDraft::duplicateTour;
             case 2 -> TourDraft::removeTour;
             case 3 -> draft -> draft.changeTour(tour -> tour.withTitle("T" + number));
@@ -41,7 +40,7 @@ final class RandomEdits {
             case 6 -> draft -> draft.moveStop(number % 7, number % 5);
             case 7 -> draft -> draft.changeStop(stop -> stop.withNotes("n" + number));
             default -> draft -> draft.addStop(TourStop.at("e" + number),
-                    new Tour("", "New", "", of(), ExtraFields.NONE));
+                    new Tour("", "New", "", List.of(), ExtraFields.NONE));
         };
     }
 

@@ -171,6 +171,24 @@ class TourEditorTest {
         editor.showLane("trade", true, List.of("war", "talks", "trade"));
 
         assertThat(stop().categoryIds()).containsExactly("war", "trade", "gone");
+        editor.showLane("talks", true, List.of("war", "talks", "trade"));
+        assertThat(stop().categoryIds()).containsExactly("war", "talks", "trade", "gone");
+    }
+
+    @Test
+    void aStopThatIsDraggedAllTheWayIsOneStep() {
+        editor.addView();
+        editor.chooseStop(0);
+        editor.dragStop(0, 1);
+        editor.dragStop(1, 2);
+        editor.endTyping();
+        assertThat(stops().getLast().eventId()).isEqualTo("a");
+        editor.dragStop(2, 1);
+
+        editor.undo();
+        assertThat(stops().getLast().eventId()).isEqualTo("a");
+        editor.undo();
+        assertThat(stops().getFirst().eventId()).isEqualTo("a");
     }
 
     @Test
