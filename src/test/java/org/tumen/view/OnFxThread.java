@@ -15,7 +15,7 @@ import org.testfx.api.FxToolkit;
 
 /// Runs a test class on JavaFX's thread: its constructor, what it does before and after each test, and the tests. Starts
 /// the toolkit once for all; shows no window.
-final class OnFxThread implements BeforeAllCallback, InvocationInterceptor {
+public final class OnFxThread implements BeforeAllCallback, InvocationInterceptor {
     private static final int MOST_SECONDS = 60;
 
     @Override

@@ -2,18 +2,21 @@ package org.tumen.view.present;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.tumen.layout.present.AudienceLayout;
+import org.tumen.layout.present.AudienceRequest;
 import org.tumen.viewmodel.present.PresentationViewModel;
 
 /// A small picture of a stop.
 final class NextStopView extends Region {
-    private static final double WIDTH_PX = 288;
-    private static final double HEIGHT_PX = 162;
+    private static final double WIDTH_PX = 384;
+    private static final double HEIGHT_PX = 216;
 
     private final PresentationViewModel model;
     private final PicturePainter painter;
     private final AudienceLayout layout;
     private final Canvas picture = new Canvas(WIDTH_PX, HEIGHT_PX);
+    private @Nullable AudienceRequest shown;
 
     NextStopView(PresentationViewModel model, PicturePainter painter, AudienceLayout layout) {
         this.model = model;
@@ -27,7 +30,11 @@ final class NextStopView extends Region {
     }
 
     void show(int stop) {
-        painter.paint(layout.layout(model.request(stop, WIDTH_PX, HEIGHT_PX)), picture.getGraphicsContext2D());
-        setAccessibleText(model.name(stop));
+        AudienceRequest request = model.request(stop, WIDTH_PX, HEIGHT_PX);
+        if (!request.equals(shown)) {
+            shown = request;
+            painter.paint(layout.layout(request), picture.getGraphicsContext2D());
+            setAccessibleText(model.name(stop));
+        }
     }
 }
