@@ -30,23 +30,21 @@ final class AudienceView extends Region {
     private static final double SPOT_SHARE = 0.13;
 
     private final PresentationViewModel model;
-    private final PicturePainter painter;
+    private final PictureSurface surface;
     private final AudienceLayout layout;
-    private final Canvas picture = new Canvas();
     private final Canvas overlay = new Canvas();
     private @Nullable AudienceRequest shown;
     private @Nullable DisplayList drawn;
 
-    AudienceView(PresentationViewModel model, PicturePainter painter, AudienceLayout layout) {
+    AudienceView(PresentationViewModel model, PictureSurface surface, AudienceLayout layout) {
         this.model = model;
-        this.painter = painter;
+        this.surface = surface;
         this.layout = layout;
         getStyleClass().add("audience");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(80, 45);
-        getChildren().addAll(picture, overlay);
+        getChildren().addAll(surface.node(), overlay);
         overlay.setMouseTransparent(true);
-        picture.setMouseTransparent(true);
         model.stateProperty().subscribe(_ -> requestLayout());
         model.spanProperty().subscribe(_ -> requestLayout());
         model.pointerProperty().subscribe(_ -> requestLayout());
@@ -80,16 +78,15 @@ final class AudienceView extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        for (Canvas canvas : List.of(picture, overlay)) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
+        surface.node().resizeRelocate(0, 0, width, height);
+        overlay.setWidth(width);
+        overlay.setHeight(height);
         AudienceRequest request = model.request(width, height);
         if (!request.equals(shown)) {
             shown = request;
             DisplayList list = layout.layout(request);
             drawn = list;
-            painter.paint(list, picture.getGraphicsContext2D());
+            surface.show(list);
             setAccessibleText(words(request.slide()));
         }
         paintOverlay(width, height);

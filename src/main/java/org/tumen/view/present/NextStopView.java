@@ -1,6 +1,5 @@
 package org.tumen.view.present;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.tumen.layout.present.AudienceLayout;
@@ -13,17 +12,16 @@ final class NextStopView extends Region {
     private static final double HEIGHT_PX = 216;
 
     private final PresentationViewModel model;
-    private final PicturePainter painter;
+    private final PictureSurface surface;
     private final AudienceLayout layout;
-    private final Canvas picture = new Canvas(WIDTH_PX, HEIGHT_PX);
     private @Nullable AudienceRequest shown;
 
-    NextStopView(PresentationViewModel model, PicturePainter painter, AudienceLayout layout) {
+    NextStopView(PresentationViewModel model, PictureSurface surface, AudienceLayout layout) {
         this.model = model;
-        this.painter = painter;
+        this.surface = surface;
         this.layout = layout;
         getStyleClass().add("next-picture");
-        getChildren().add(picture);
+        getChildren().add(surface.node());
         setMinSize(WIDTH_PX, HEIGHT_PX);
         setPrefSize(WIDTH_PX, HEIGHT_PX);
         setMaxSize(WIDTH_PX, HEIGHT_PX);
@@ -33,7 +31,7 @@ final class NextStopView extends Region {
         AudienceRequest request = model.request(stop, WIDTH_PX, HEIGHT_PX);
         if (!request.equals(shown)) {
             shown = request;
-            painter.paint(layout.layout(request), picture.getGraphicsContext2D());
+            surface.show(layout.layout(request));
             setAccessibleText(model.name(stop));
         }
     }

@@ -48,7 +48,7 @@ public final class PresentationWindows {
     /// @param search of the presenter alone
     /// @param owner the window that starts it
     /// @param ended runs once, when its windows are gone
-    public PresentationWindows(PresentationViewModel model, PicturePainter painter, TextMeasurer measurer,
+    public PresentationWindows(PresentationViewModel model, Supplier<PictureSurface> surfaces, TextMeasurer measurer,
             SearchViewModel search, ScreenSource screens, Window owner, Supplier<List<String>> styleSheets,
             Runnable ended) {
         this.model = model;
@@ -57,10 +57,10 @@ public final class PresentationWindows {
         this.ended = ended;
         var document = model.document().document();
         audience = new AudiencePane(model,
-                new AudienceView(model, painter, new AudienceLayout(document, measurer)));
-        AudienceView copy = new AudienceView(model, painter, new AudienceLayout(document, measurer));
+                new AudienceView(model, surfaces.get(), new AudienceLayout(document, measurer)));
+        AudienceView copy = new AudienceView(model, surfaces.get(), new AudienceLayout(document, measurer));
         presenter = new PresenterPane(model, search, copy,
-                new NextStopView(model, painter, new AudienceLayout(document, measurer)), screenChoice());
+                new NextStopView(model, surfaces.get(), new AudienceLayout(document, measurer)), screenChoice());
         presenter.setFocusTraversable(true);
         prepare(audienceStage, new Scene(audience), "Presentation", styleSheets.get());
         prepare(presenterStage, new Scene(presenter), "Presenter’s window", styleSheets.get());

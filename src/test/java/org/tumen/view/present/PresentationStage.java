@@ -12,6 +12,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.tumen.display.Box;
@@ -78,12 +80,27 @@ final class PresentationStage implements ScreenSource {
                 new SimpleBooleanProperty(true), _ -> () -> {}, () -> nowMs);
         TimelineViewModel unseen = new TimelineViewModel(new UserSettings(Preferences.DEFAULTS), _ -> () -> {});
         unseen.open(open);
-        windows = new PresentationWindows(model, (list, _) -> painted.add(list), new OpenSans(),
+        windows = new PresentationWindows(model, this::surface, new OpenSans(),
                 new SearchViewModel(unseen, new Explorer(unseen), AT_ONCE), this, owner, List::of,
                 () -> done.add("ended"));
         windows.show();
         nowMs = 60_000;
         layOut();
+    }
+
+    private PictureSurface surface() {
+        Pane node = new Pane();
+        return new PictureSurface() {
+            @Override
+            public Region node() {
+                return node;
+            }
+
+            @Override
+            public void show(DisplayList list) {
+                painted.add(list);
+            }
+        };
     }
 
     @Override
