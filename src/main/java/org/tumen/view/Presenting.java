@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.tumen.display.DisplayList;
 import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Relation;
 import org.tumen.model.Tour;
 import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
+import org.tumen.view.present.PictureSurface;
 import org.tumen.view.present.PresentationWindows;
 import org.tumen.view.present.ScreenSource;
 import org.tumen.viewmodel.Explorer;
+import org.tumen.view.surface.PixelSurface;
 import org.tumen.viewmodel.FlightClock;
 import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.SearchHit;
@@ -127,12 +131,27 @@ final class Presenting implements PresentingActions {
         FlightClock clock = new PulseClock();
         PresentationViewModel model = new PresentationViewModel(timeline.document(), path, stop,
                 workspace.settings().reducedMotionProperty(), clock, () -> System.nanoTime() / NANOS_PER_MS);
-        PresentationWindows windows = new PresentationWindows(model, new OpenSans(), unseenSearch(clock), screens,
-                stage,
+        PresentationWindows windows = new PresentationWindows(model, Presenting::surface,
+                new OpenSans(), unseenSearch(clock), screens, stage,
                 () -> List.copyOf(stage.getScene().getStylesheets()), this::ended);
         running = windows;
         services.stayAwake().begin();
         windows.show();
+    }
+
+    private static PictureSurface surface() {
+        PixelSurface pixels = new PixelSurface(new OpenSans());
+        return new PictureSurface() {
+            @Override
+            public Region node() {
+                return pixels;
+            }
+
+            @Override
+            public void show(DisplayList list) {
+                pixels.show(List.of(list));
+            }
+        };
     }
 
     /// A search of its own, so that what the presenter looks for moves nothing that others see.

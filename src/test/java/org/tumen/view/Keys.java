@@ -9,22 +9,22 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Events of a keyboard without a Mac's shortcut key: Ctrl is the shortcut here.
-final class Keys {
+public final class Keys {
     private Keys() {}
 
     /// @param modifiers any of `Shift`, `Ctrl`, `Alt`, `Meta`
-    static KeyEvent press(KeyCode code, String... modifiers) {
+    public static KeyEvent press(KeyCode code, String... modifiers) {
         return event(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, List.of(modifiers));
     }
 
-    static KeyEvent press(KeyCodeCombination keys) {
+    public static KeyEvent press(KeyCodeCombination keys) {
         Map<String, KeyCombination.ModifierValue> modifiers = Map.of("Shift", keys.getShift(), "Ctrl",
                 keys.getShortcut(), "Alt", keys.getAlt());
         return press(keys.getCode(), modifiers.keySet().stream()
                 .filter(name -> modifiers.get(name) == KeyCombination.ModifierValue.DOWN).toArray(String[]::new));
     }
 
-    static KeyEvent type(String character, String... modifiers) {
+    public static KeyEvent type(String character, String... modifiers) {
         return event(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, List.of(modifiers));
     }
 

@@ -11,52 +11,52 @@ import javafx.scene.input.PickResult;
 /// A mouse over a node, whose places are the node's own. It fires events, as the headless platform sends no modifiers.
 ///
 /// @param byTouch whether a finger on a touch screen is what moves it
-record Mouse(Node target, MouseButton button, boolean shift, boolean byTouch) {
-    Mouse(Node target) {
+public record Mouse(Node target, MouseButton button, boolean shift, boolean byTouch) {
+    public Mouse(Node target) {
         this(target, MouseButton.PRIMARY, false, false);
     }
 
-    Mouse with(MouseButton other) {
+    public Mouse with(MouseButton other) {
         return new Mouse(target, other, shift, byTouch);
     }
 
-    Mouse withShift() {
+    public Mouse withShift() {
         return new Mouse(target, button, true, byTouch);
     }
 
-    Mouse touching() {
+    public Mouse touching() {
         return new Mouse(target, button, shift, true);
     }
 
-    Mouse press(double x, double y) {
+    public Mouse press(double x, double y) {
         return fire(MouseEvent.MOUSE_PRESSED, x, y, 1, true);
     }
 
-    Mouse drag(double x, double y) {
+    public Mouse drag(double x, double y) {
         return fire(MouseEvent.MOUSE_DRAGGED, x, y, 1, false);
     }
 
-    Mouse release(double x, double y) {
+    public Mouse release(double x, double y) {
         return fire(MouseEvent.MOUSE_RELEASED, x, y, 1, false);
     }
 
-    Mouse move(double x, double y) {
+    public Mouse move(double x, double y) {
         return fire(MouseEvent.MOUSE_MOVED, x, y, 0, true);
     }
 
-    Mouse exit() {
+    public Mouse exit() {
         return fire(MouseEvent.MOUSE_EXITED, -1, -1, 0, true);
     }
 
-    Mouse click(double x, double y) {
+    public Mouse click(double x, double y) {
         return click(x, y, 1);
     }
 
-    Mouse doubleClick(double x, double y) {
+    public Mouse doubleClick(double x, double y) {
         return click(x, y, 1).click(x, y, 2);
     }
 
-    Mouse click(double x, double y, int count) {
+    public Mouse click(double x, double y, int count) {
         fire(MouseEvent.MOUSE_PRESSED, x, y, count, true);
         fire(MouseEvent.MOUSE_RELEASED, x, y, count, true);
         return fire(MouseEvent.MOUSE_CLICKED, x, y, count, true);

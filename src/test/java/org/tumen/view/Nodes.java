@@ -14,11 +14,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /// Lays panes out without a window, and finds what is in them.
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
     /// A scene of the size that holds the pane, styled and laid out.
-    static Scene show(Parent pane, double widthPx, double heightPx) {
+    public static Scene show(Parent pane, double widthPx, double heightPx) {
         Scene scene = new Scene(pane, widthPx, heightPx);
         if (pane instanceof Region region) {
             region.resize(widthPx, heightPx);
@@ -27,13 +27,13 @@ final class Nodes {
         return scene;
     }
 
-    static void layOut(Parent pane) {
+    public static void layOut(Parent pane) {
         pane.applyCss();
         pane.layout();
     }
 
     /// The node itself and all below it, also those that have no skin yet.
-    static Stream<Node> all(Node node) {
+    public static Stream<Node> all(Node node) {
         List<Node> children = switch (node) {
             case ScrollPane scroll when scroll.getSkin() == null -> List.of(scroll.getContent());
             case SplitPane split when split.getSkin() == null -> List.copyOf(split.getItems());
@@ -45,12 +45,12 @@ final class Nodes {
         return Stream.concat(Stream.of(node), children.stream().flatMap(Nodes::all));
     }
 
-    static <T extends Node> List<T> all(Node node, Class<T> type) {
+    public static <T extends Node> List<T> all(Node node, Class<T> type) {
         return all(node).filter(type::isInstance).map(type::cast).toList();
     }
 
     /// Each text as it stands, in the order of the pane: labels, buttons and selectable texts.
-    static List<String> texts(Node node) {
+    public static List<String> texts(Node node) {
         List<String> texts = new ArrayList<>();
         all(node).filter(Nodes::isSeen).forEach(each -> {
             if (each instanceof SelectableText text) {
@@ -67,11 +67,11 @@ final class Nodes {
     }
 
     /// The button, link or check box that a screen reader calls by this name.
-    static ButtonBase button(Node node, String accessibleText) {
+    public static ButtonBase button(Node node, String accessibleText) {
         return only(node, ButtonBase.class, button -> accessibleText.equals(button.getAccessibleText()));
     }
 
-    static <T extends Node> T only(Node node, Class<T> type, Predicate<T> wanted) {
+    public static <T extends Node> T only(Node node, Class<T> type, Predicate<T> wanted) {
         List<T> found = all(node, type).stream().filter(wanted).toList();
         if (found.size() != 1) {
             throw new AssertionError("found " + found.size() + " instead of one: " + found);
@@ -79,11 +79,11 @@ final class Nodes {
         return found.getFirst();
     }
 
-    static <T extends Node> T only(Node node, Class<T> type) {
+    public static <T extends Node> T only(Node node, Class<T> type) {
         return only(node, type, _ -> true);
     }
 
-    static List<Node> styled(Node node, String styleClass) {
+    public static List<Node> styled(Node node, String styleClass) {
         return all(node).filter(each -> each.getStyleClass().contains(styleClass)).toList();
     }
 }

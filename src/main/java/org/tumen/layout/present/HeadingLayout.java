@@ -19,6 +19,7 @@ final class HeadingLayout {
     private static final double TITLE = 62;
     private static final double LARGE_TITLE = 84;
     private static final double LEAST_TITLE = 40;
+    private static final double ONE_LINE_SHARE = 0.82;
     private static final double CAPTION = 34;
     private static final double QUESTION = 30;
     private static final double SOURCE = 24;
@@ -173,11 +174,18 @@ final class HeadingLayout {
         double indented = mainPx - sizes.px(26);
         boolean isInline = asidePx == 0 && slide.kind() == AudienceSlide.Kind.EVENT && !slide.sources().isEmpty();
         String inline = isInline ? "Sources: " + String.join("; ", slide.sources()) : "";
-        return new Column(lines(slide.title(), sizes.bold(title), mainPx),
+        return new Column(title(title, leastTitle),
                 lines(slide.caption(), sizes.regular(CAPTION * textShare), mainPx),
                 lines(slide.question().isEmpty() ? "" : ASK, sizes.semiBold(SOURCE), indented),
                 lines(slide.question(), sizes.regular(QUESTION * textShare), indented),
                 lines(inline, sizes.regular(SOURCE), mainPx).atMost(2, measurer));
+    }
+
+    /// In smaller type where it then takes one line instead of two.
+    private TextLines title(double wanted, double least) {
+        TextLines usual = lines(slide.title(), sizes.bold(wanted), mainPx);
+        TextLines smaller = lines(slide.title(), sizes.bold(Math.max(least, wanted * ONE_LINE_SHARE)), mainPx);
+        return usual.lines().size() == 2 && smaller.lines().size() == 1 ? smaller : usual;
     }
 
     private TextLines lines(String text, FontSpec font, double widthPx) {

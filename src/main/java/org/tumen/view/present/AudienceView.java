@@ -17,8 +17,6 @@ import org.tumen.display.Rgba;
 import org.tumen.layout.present.AudienceLayout;
 import org.tumen.layout.present.AudienceRequest;
 import org.tumen.layout.present.AudienceSlide;
-import org.tumen.paint.OpenSans;
-import org.tumen.view.surface.PixelSurface;
 import org.tumen.viewmodel.present.InkLine;
 import org.tumen.viewmodel.present.PresentationState;
 import org.tumen.viewmodel.present.PresentationViewModel;
@@ -32,20 +30,20 @@ final class AudienceView extends Region {
     private static final double SPOT_SHARE = 0.13;
 
     private final PresentationViewModel model;
+    private final PictureSurface surface;
     private final AudienceLayout layout;
-    private final PixelSurface picture;
     private final Canvas overlay = new Canvas();
     private @Nullable AudienceRequest shown;
     private @Nullable DisplayList drawn;
 
-    AudienceView(PresentationViewModel model, AudienceLayout layout, OpenSans openSans) {
+    AudienceView(PresentationViewModel model, PictureSurface surface, AudienceLayout layout) {
         this.model = model;
-        picture = new PixelSurface(openSans);
+        this.surface = surface;
         this.layout = layout;
         getStyleClass().add("audience");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(80, 45);
-        getChildren().addAll(picture, overlay);
+        getChildren().addAll(surface.node(), overlay);
         overlay.setMouseTransparent(true);
         model.stateProperty().subscribe(_ -> requestLayout());
         model.spanProperty().subscribe(_ -> requestLayout());
@@ -80,7 +78,7 @@ final class AudienceView extends Region {
         if (width < 1 || height < 1) {
             return;
         }
-        picture.resizeRelocate(0, 0, width, height);
+        surface.node().resizeRelocate(0, 0, width, height);
         overlay.setWidth(width);
         overlay.setHeight(height);
         AudienceRequest request = model.request(width, height);
@@ -88,7 +86,7 @@ final class AudienceView extends Region {
             shown = request;
             DisplayList list = layout.layout(request);
             drawn = list;
-            picture.show(List.of(list));
+            surface.show(list);
             setAccessibleText(words(request.slide()));
         }
         paintOverlay(width, height);

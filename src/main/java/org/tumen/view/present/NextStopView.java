@@ -1,39 +1,38 @@
 package org.tumen.view.present;
 
-import java.util.List;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.tumen.layout.present.AudienceLayout;
-import org.tumen.paint.OpenSans;
-import org.tumen.view.surface.PixelSurface;
+import org.tumen.layout.present.AudienceRequest;
 import org.tumen.viewmodel.present.PresentationViewModel;
 
 /// A small picture of a stop.
 final class NextStopView extends Region {
-    private static final double WIDTH_PX = 288;
-    private static final double HEIGHT_PX = 162;
+    private static final double WIDTH_PX = 384;
+    private static final double HEIGHT_PX = 216;
 
     private final PresentationViewModel model;
+    private final PictureSurface surface;
     private final AudienceLayout layout;
-    private final PixelSurface picture;
+    private @Nullable AudienceRequest shown;
 
-    NextStopView(PresentationViewModel model, AudienceLayout layout, OpenSans openSans) {
+    NextStopView(PresentationViewModel model, PictureSurface surface, AudienceLayout layout) {
         this.model = model;
-        picture = new PixelSurface(openSans);
+        this.surface = surface;
         this.layout = layout;
         getStyleClass().add("next-picture");
-        getChildren().add(picture);
+        getChildren().add(surface.node());
         setMinSize(WIDTH_PX, HEIGHT_PX);
         setPrefSize(WIDTH_PX, HEIGHT_PX);
         setMaxSize(WIDTH_PX, HEIGHT_PX);
     }
 
-    @Override
-    protected void layoutChildren() {
-        picture.resizeRelocate(0, 0, WIDTH_PX, HEIGHT_PX);
-    }
-
     void show(int stop) {
-        picture.show(List.of(layout.layout(model.request(stop, WIDTH_PX, HEIGHT_PX))));
-        setAccessibleText(model.name(stop));
+        AudienceRequest request = model.request(stop, WIDTH_PX, HEIGHT_PX);
+        if (!request.equals(shown)) {
+            shown = request;
+            surface.show(layout.layout(request));
+            setAccessibleText(model.name(stop));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.tumen.view.present;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -15,8 +17,8 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
+import org.tumen.display.TextMeasurer;
 import org.tumen.layout.present.AudienceLayout;
-import org.tumen.paint.OpenSans;
 import org.tumen.viewmodel.SearchViewModel;
 import org.tumen.viewmodel.present.PresentationKey;
 import org.tumen.viewmodel.present.PresentationState;
@@ -26,7 +28,7 @@ import org.tumen.viewmodel.present.ScreenPlan;
 /// The windows of one presentation, from its start to its end: the audience's, and the presenter's where there is a second
 /// screen. They follow screens that come and go; the last screen always has a window that can be used.
 public final class PresentationWindows {
-    private static final double LEAST_SHARE = 0.9;
+    private static final double FRAMED_SHARE = 0.9;
 
     private final PresentationViewModel model;
     private final ScreenSource screens;
@@ -46,7 +48,7 @@ public final class PresentationWindows {
     /// @param search of the presenter alone
     /// @param owner the window that starts it
     /// @param ended runs once, when its windows are gone
-    public PresentationWindows(PresentationViewModel model, OpenSans openSans,
+    public PresentationWindows(PresentationViewModel model, Supplier<PictureSurface> surfaces, TextMeasurer measurer,
             SearchViewModel search, ScreenSource screens, Window owner, Supplier<List<String>> styleSheets,
             Runnable ended) {
         this.model = model;
@@ -55,10 +57,10 @@ public final class PresentationWindows {
         this.ended = ended;
         var document = model.document().document();
         audience = new AudiencePane(model,
-                new AudienceView(model, new AudienceLayout(document, openSans), openSans));
-        AudienceView copy = new AudienceView(model, new AudienceLayout(document, openSans), openSans);
+                new AudienceView(model, surfaces.get(), new AudienceLayout(document, measurer)));
+        AudienceView copy = new AudienceView(model, surfaces.get(), new AudienceLayout(document, measurer));
         presenter = new PresenterPane(model, search, copy,
-                new NextStopView(model, new AudienceLayout(document, openSans), openSans), screenChoice());
+                new NextStopView(model, surfaces.get(), new AudienceLayout(document, measurer)), screenChoice());
         presenter.setFocusTraversable(true);
         prepare(audienceStage, new Scene(audience), "Presentation", styleSheets.get());
         prepare(presenterStage, new Scene(presenter), "Presenter’s window", styleSheets.get());
@@ -69,7 +71,7 @@ public final class PresentationWindows {
     private void prepare(Stage stage, Scene scene, String title, List<String> styleSheets) {
         scene.getStylesheets().setAll(styleSheets);
         scene.getStylesheets().add(
-                java.util.Objects.requireNonNull(PresentationWindows.class.getResource("presenting.css"))
+                Objects.requireNonNull(PresentationWindows.class.getResource("presenting.css"))
                         .toExternalForm());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         stage.setTitle(title);
@@ -127,9 +129,15 @@ public final class PresentationWindows {
         }
     }
 
+    /// A window that was never shown is nowhere yet, which counts as on the main screen.
+    private Box ownerBox() {
+        return Double.isNaN(owner.getX()) || Double.isNaN(owner.getWidth())
+                ? new Box(0, 0, 1, 1)
+                : new Box(owner.getX(), owner.getY(), Math.max(1, owner.getWidth()), Math.max(1, owner.getHeight()));
+    }
+
     private ScreenPlan plan(PresentationState state) {
-        int own = screens.screenOf(new Box(owner.getX(), owner.getY(), Math.max(1, owner.getWidth()),
-                Math.max(1, owner.getHeight())));
+        int own = screens.screenOf(ownerBox());
         return ScreenPlan.of(screens.screens().size(), own, chosen, state.look().swapped());
     }
 
@@ -142,7 +150,7 @@ public final class PresentationWindows {
         ScreenPlan now = plan(model.state());
         plan = now;
         audience.setAlone(!now.hasPresenter());
-        place(audienceStage, boxes.get(now.audience()), screens.fillsScreens());
+        place(audienceStage, boxes.get(now.audience()), true);
         if (now.hasPresenter()) {
             showChoice(boxes, now);
             place(presenterStage, boxes.get(now.presenter()), false);
@@ -157,7 +165,7 @@ public final class PresentationWindows {
     }
 
     private void showChoice(List<Box> boxes, ScreenPlan now) {
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             names.add("screen " + (i + 1) + ", " + Math.round(boxes.get(i).width()) + " × "
                     + Math.round(boxes.get(i).height()));
@@ -168,23 +176,20 @@ public final class PresentationWindows {
         choice.getSelectionModel().select(now.audience());
     }
 
-    private static void place(Stage stage, Box screen, boolean fill) {
+    /// The audience's window covers its screen, the presenter's has a frame and leaves room for the system's own bars.
+    private void place(Stage stage, Box screen, boolean isAudience) {
         if (stage.isFullScreen()) {
             stage.setFullScreen(false);
         }
-        double share = fill ? 1 : LEAST_SHARE;
-        boolean undecorated = stage.getStyle() == StageStyle.UNDECORATED;
-        double width = undecorated ? screen.width() : screen.width() * share;
-        double height = undecorated ? screen.height() : screen.height() * share;
-        stage.setX(screen.x() + (screen.width() - width) / 2);
-        stage.setY(screen.y() + (screen.height() - height) / 2);
-        stage.setWidth(width);
-        stage.setHeight(height);
+        double share = isAudience ? 1 : FRAMED_SHARE;
+        stage.setX(screen.x() + screen.width() * (1 - share) / 2);
+        stage.setY(screen.y() + screen.height() * (1 - share) / 2);
+        stage.setWidth(screen.width() * share);
+        stage.setHeight(screen.height() * share);
         stage.show();
-        if (fill) {
-            stage.setFullScreen(true);
-        } else if (!undecorated) {
-            stage.setMaximized(true);
+        if (screens.fillsScreens()) {
+            stage.setFullScreen(isAudience);
+            stage.setMaximized(!isAudience);
         }
     }
 
