@@ -67,9 +67,11 @@ class SvgExportTest {
         Document svg = Jsoup.parse(out.toString(StandardCharsets.UTF_8), "", Parser.xmlParser());
 
         assertThat(svg.select("text").eachText()).contains(DOCUMENT.title());
-        assertThat(Double.parseDouble(svg.expectFirst("svg").attr("width"))).isCloseTo(PageSize.A4.widthPx(), within(0.01));
+        assertThat(Double.parseDouble(svg.expectFirst("svg").attr("width"))).isCloseTo(PageSize.A4.widthPx(),
+                within(0.01));
         assertThat(svg.select("style")).hasSize(1);
-        Box lanes = picture.page(new OpenSans()).drawing().marks().stream().filter(mark -> mark.kind() == Mark.Kind.RULER)
+        Box lanes = picture.page(new OpenSans()).drawing().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.RULER)
                 .findFirst().orElseThrow().bounds();
         assertThat(svg.select("title").eachText()).contains("Time axis");
         assertThat(svg.select("g[role=img]:has(title:containsOwn(Time axis)) path").attr("d"))
