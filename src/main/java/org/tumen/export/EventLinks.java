@@ -28,7 +28,10 @@ public final class EventLinks {
     /// An http or https address.
     public Optional<String> address(String eventId) {
         HistoricalEvent event = index.event(eventId);
-        return event == null ? Optional.empty() : EventAddresses.of(event, index);
+        return event == null
+                ? Optional.empty()
+                : event.citedSourceIds().stream().flatMap(id -> Stream.ofNullable(index.source(id)))
+                        .flatMap(source -> address(source).stream()).findFirst();
     }
 
     /// A source's address, or else that of a saved copy.

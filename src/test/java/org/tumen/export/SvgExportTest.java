@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.tumen.cite.CitationStyle;
 import org.tumen.display.Box;
 import org.tumen.display.Mark;
 import org.tumen.display.Theme;
@@ -61,7 +62,7 @@ class SvgExportTest {
     @Test
     void aPageHasItsTitleAndFooterAndItsMarksAreWhereTheyAreDrawn() throws IOException {
         PagePicture picture = new PagePicture(PictureSubject.whole(DOCUMENT), PageSize.A4, PictureLook.of(Theme.PRINT),
-                new PageFurniture(true, true, false, LocalDate.of(2026, 1, 2)));
+                new PageFurniture(true, true, false, CitationStyle.CHICAGO, LocalDate.of(2026, 1, 2)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SvgExport.write(picture, true, out);
         Document svg = Jsoup.parse(out.toString(StandardCharsets.UTF_8), "", Parser.xmlParser());
