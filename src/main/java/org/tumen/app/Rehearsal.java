@@ -66,6 +66,6 @@ public final class Rehearsal {
     }
 
     private static void paint(DisplayList list, PixelPainter painter) {
-        painter.paint(list, new int[(int) list.widthPx() * (int) list.heightPx()], (int) list.widthPx(), 1);
+        painter.paint(list, new int[((int) list.widthPx()) * ((int) list.heightPx())], (int) list.widthPx(), 1);
     }
 }
