@@ -109,13 +109,10 @@ final class OrderView extends BorderPane implements QuizPage {
         event.consume();
     }
 
+    /// The card that the keyboard is on; -1 where it is elsewhere.
     private int focused() {
-        for (int i = 0; i < board.cards().size(); i++) {
-            if (board.cards().get(i).isFocused()) {
-                return i;
-            }
-        }
-        return -1;
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner instanceof CardNode card ? board.cards().indexOf(card) : -1;
     }
 
     @Override
