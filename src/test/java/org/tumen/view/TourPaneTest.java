@@ -289,7 +289,8 @@ class TourPaneTest {
         assertThat(row.isVisible()).isFalse();
         button("Go through the tour by the clock").fire();
         assertThat(row.isVisible()).isTrue();
-        assertThat(find("rehearsal-clock", Labeled.class).getText()).isEqualTo("Stop 1 of 3 · 0:00 of 0:50 · total 0:00");
+        assertThat(find("rehearsal-clock", Labeled.class).getText())
+                .isEqualTo("Stop 1 of 3 · 0:00 of 0:50 · total 0:00");
         nanos += 42_000_000_000L;
         button("To the next stop").fire();
         assertThat(find("rehearsal-clock", Labeled.class).getText()).isEqualTo("Stop 2 of 3 · 0:00 · total 0:42");
