@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// `tumen export` of pages, of other sizes and resolutions, and of tours.
 class PageExportTest {
@@ -63,6 +64,20 @@ class PageExportTest {
         assertThat(picture(name).getWidth()).isEqualTo(widthPx);
         assertThat(picture(name).getHeight()).isEqualTo(heightPx);
         assertThat(program.err()).isEmpty();
+    }
+
+    /// A PNG file of that size is written in strips, a JPEG file is not.
+    @Test
+    void aPictureTooLargeForTheMemoryIsToldAndLeavesTheOlderOneAndNothingElse() throws IOException {
+        assumeTrue(Runtime.getRuntime().maxMemory() < 3L * 30_000 * 30_000, "the picture wants three bytes a pixel");
+        program.file("x.jpg", "older");
+
+        assertThat(export("x.jpg", "--size", "30000x30000")).isEqualTo(2);
+
+        assertThat(program.err()).isEqualToNormalizingNewlines("tumen: not enough memory for a picture of 30000x30000;"
+                + " choose a smaller one, or allow more with JAVA_TOOL_OPTIONS=-Xmx4g\n");
+        assertThat(folder.resolve("x.jpg")).hasContent("older");
+        assertThat(program.files()).containsExactly("x.jpg");
     }
 
     @Test

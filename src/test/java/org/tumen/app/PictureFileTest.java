@@ -22,7 +22,6 @@ import org.tumen.time.TimeSpan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// Pictures on disk: from the command line and from the window.
 class PictureFileTest {
@@ -98,22 +97,6 @@ class PictureFileTest {
                 .isThrownBy(() -> SMALL.write(DOCUMENT, null, null, folder.resolve("x".repeat(300) + ".png")))
                 .withMessageContaining("File name too long").withCauseInstanceOf(IOException.class);
         assertThat(names()).isEmpty();
-    }
-
-    @Test
-    void aPictureTooLargeForTheMemoryIsToldAndLeavesTheOlderOneAndNothingElse() throws IOException {
-        assumeTrue(Runtime.getRuntime().maxMemory() < 4L * 30_000 * 30_000, "the picture wants four bytes a pixel");
-        Path older = Files.writeString(folder.resolve("x.png"), "older");
-
-        assertThatExceptionOfType(CommandFailure.class)
-                .isThrownBy(() -> new PictureFile(new PictureSize(30_000, 30_000), PictureLook.of(Theme.LIGHT)).write(
-                        DOCUMENT, null,
-                        null, older))
-                .withMessage("not enough memory for a picture of 30000x30000; choose a smaller --size, or allow more "
-                        + "with JAVA_TOOL_OPTIONS=-Xmx4g");
-
-        assertThat(older).hasContent("older");
-        assertThat(names()).containsExactly("x.png");
     }
 
     @Test
