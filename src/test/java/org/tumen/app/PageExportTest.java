@@ -53,6 +53,31 @@ class PageExportTest {
         return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
 
+    @Test
+    void aWorksheetAsksAndItsLastPageAnswers() throws IOException {
+        assertThat(export("w.pdf", "--worksheet=dates,order", "--from", "1948", "--until", "1953-12")).isZero();
+        try (PDDocument sheet = pdf("w.pdf")) {
+            assertThat(sheet.getNumberOfPages()).isEqualTo(3);
+            assertThat(text(sheet)).contains("Cut out the cards", "Answer key",
+                    "25 June 1950 – 27 July 1953 Korean War");
+        }
+    }
+
+    @Test
+    void cardsTakeTurnsWithTheirBacks() throws IOException {
+        assertThat(export("c.pdf", "--cards", "--select",
+                "1948-10-12-soviet-recognition,1950-06-25-korean-war")).isZero();
+        try (PDDocument cards = pdf("c.pdf")) {
+            assertThat(cards.getNumberOfPages()).isEqualTo(2);
+            PDFTextStripper back = new PDFTextStripper();
+            back.setStartPage(2);
+            assertThat(back.getText(cards)).contains("12 October 1948");
+            PDFTextStripper front = new PDFTextStripper();
+            front.setEndPage(1);
+            assertThat(front.getText(cards)).contains("Korean War").doesNotContain("1948", "1950");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"x.png, --scale, 2, 1200, 800", "x.jpg, --scale, 1.5, 900, 600", "x.png, --dpi, 192, 1200, 800",
             "x.jpg, --size, 600x400, 600, 400"})
