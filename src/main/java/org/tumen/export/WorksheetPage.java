@@ -54,8 +54,8 @@ record WorksheetPage(Worksheet sheet, List<Worksheet.Task> tasks, Theme theme, T
         double y = inside.y() + 18;
         canvas.text(Page.Role.TITLE, measurer.fit(name, title, inside.width() - 440), inside.x(), y, title,
                 theme.ink());
-        blank("Name", inside.right() - 415, 180, y, canvas);
-        blank("Class", inside.right() - 222, 62, y, canvas);
+        blank("Name", inside.right() - 415, 145, y, canvas);
+        blank("Class", inside.right() - 222, 50, y, canvas);
         blank("Date", inside.right() - 122, 97, y, canvas);
         y += 24;
         for (String line : TextWrap.lines(instruction(), text, inside.width(), measurer)) {

@@ -140,6 +140,16 @@ class WorksheetTest {
     }
 
     @Test
+    void boxesAreNumberedFromOneAndCardsLetteredFromA() {
+        PictureSubject whole = PictureSubject.whole(Timelines.builtIn());
+        Worksheet boxes = new Worksheet(whole, PageSize.A4, Set.of(Blank.DATES), 1, DAY);
+        Worksheet cards = new Worksheet(whole, PageSize.A4, Set.of(Blank.ORDER), 1, DAY);
+
+        assertThat(boxes.tasks()).extracting(Worksheet.Task::sign).startsWith("1", "2", "3").endsWith("12");
+        assertThat(cards.tasks()).extracting(Worksheet.Task::sign).startsWith("A", "B", "C").endsWith("L");
+    }
+
+    @Test
     void everythingStaysOnThePage() {
         for (Blank blank : Blank.values()) {
             Worksheet sheet = new Worksheet(PictureSubject.whole(Timelines.builtIn()), PageSize.A4.portrait(),
