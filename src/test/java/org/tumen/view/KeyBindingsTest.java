@@ -170,6 +170,7 @@ class KeyBindingsTest {
         }
 
         assertThat(keyless).containsExactlyInAnyOrder(CommandId.OPEN_BUILT_IN, CommandId.OVERVIEW,
-                CommandId.TOGGLE_THEME, CommandId.LEGEND, CommandId.ADVICE, CommandId.ABOUT);
+                CommandId.TOGGLE_THEME, CommandId.LEGEND, CommandId.PRESENT_HITS, CommandId.PRESENT_SELECTED,
+                CommandId.PRESENT_VIEW, CommandId.ADVICE, CommandId.ABOUT);
     }
 }
