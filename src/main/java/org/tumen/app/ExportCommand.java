@@ -72,7 +72,6 @@ record ExportCommand(Console console) {
 
     private void export(Job job, ExportRequest request) throws CommandFailure {
         new TargetFile(job.target).requirePossible(job.source);
-        ExportWriters.requireWriter(request);
         var document = TimelineSource.document(job.source, console);
         List<String> losses = new ExportWriters(request).write(document, job.source, job.target);
         losses.forEach(loss -> console.complain(job.target.getFileName() + ": " + loss));

@@ -24,20 +24,6 @@ import org.tumen.model.filter.DocumentPart;
 
 /// The writer of each format.
 record ExportWriters(ExportRequest request) {
-    /// Refuses what cannot be written, before anything is read for it.
-    static void requireWriter(ExportRequest request) throws CommandFailure {
-        switch (request.product()) {
-            case ExportProduct.Plain _,ExportProduct.Poster _,ExportProduct.Handout _ -> {
-            }
-            case ExportProduct.Worksheet _ -> throw notYet("worksheets");
-            case ExportProduct.Cards _ -> throw notYet("cards");
-        }
-    }
-
-    private static CommandFailure notYet(String what) {
-        return new CommandFailure(what + " cannot be written yet", "write a --handout instead");
-    }
-
     /// @param source the file that the document came from; null for the built-in one
     /// @return in sentences, what the file has not
     List<String> write(TimelineDocument document, @Nullable Path source, Path target) throws CommandFailure {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tumen.export.Cards;
 import org.tumen.export.Handout;
 import org.tumen.export.PageFurniture;
 import org.tumen.export.PagePicture;
@@ -19,6 +22,7 @@ import org.tumen.export.Poster;
 import org.tumen.export.ProductWriter;
 import org.tumen.export.SvgExport;
 import org.tumen.export.WebPage;
+import org.tumen.export.Worksheet;
 import org.tumen.io.SafeFile;
 import org.tumen.layout.PictureLook;
 import org.tumen.model.TimelineDocument;
@@ -32,6 +36,8 @@ import org.tumen.paint.PaintProgress;
 /// @param today the date that pages carry
 record PictureWriter(ExportRequest request, LocalDate today) {
     private static final PageSize USUAL_PAPER = PageSize.A4;
+    /// The same command makes the same worksheet.
+    private static final long MIXING = 1;
 
     /// @param source the file that the document came from; null for the built-in one
     void write(TimelineDocument document, @Nullable Path source, Path target) throws CommandFailure {
@@ -134,8 +140,18 @@ record PictureWriter(ExportRequest request, LocalDate today) {
             case ExportProduct.Handout() ->
                 new Handout(subject, page.pageSize(USUAL_PAPER), look, request.style(), today);
             case ExportProduct.Plain(boolean hasSourceList) -> plain(subject, hasSourceList);
-            case ExportProduct.Worksheet _,ExportProduct.Cards _ ->
-                throw new IllegalStateException("it has been refused before");
+            case ExportProduct.Worksheet(Set<ExportProduct.Blank> blanks) -> new Worksheet(subject,
+                    page.pageSize(USUAL_PAPER),
+                    blanks.stream().map(PictureWriter::blank).collect(Collectors.toSet()), MIXING, today);
+            case ExportProduct.Cards() -> new Cards(subject, page.pageSize(USUAL_PAPER), today);
+        };
+    }
+
+    private static Worksheet.Blank blank(ExportProduct.Blank blank) {
+        return switch (blank) {
+            case DATES -> Worksheet.Blank.DATES;
+            case TITLES -> Worksheet.Blank.TITLES;
+            case ORDER -> Worksheet.Blank.ORDER;
         };
     }
 
