@@ -151,6 +151,23 @@ class PageExportTest {
     }
 
     @Test
+    void aWorksheetHasItsKeyAndCardsHaveTheirBacks() throws IOException {
+        String[] few = {"--filter", "significance:1 category:treaties"};
+        assertThat(export("sheet.pdf", few[0], few[1], "--worksheet")).isZero();
+        assertThat(export("order.pdf", few[0], few[1], "--worksheet=order")).isZero();
+        assertThat(export("cards.pdf", few[0], few[1], "--cards")).isZero();
+
+        try (PDDocument sheet = pdf("sheet.pdf");
+                PDDocument order = pdf("order.pdf");
+                PDDocument cards = pdf("cards.pdf")) {
+            assertThat(sheet.getNumberOfPages()).isEqualTo(2);
+            assertThat(order.getNumberOfPages()).isEqualTo(3);
+            assertThat(cards.getNumberOfPages() % 2).isZero();
+        }
+        assertThat(program.err()).isEmpty();
+    }
+
+    @Test
     void aTourIsAPageOrAPictureForEachStop() throws IOException {
         assertThat(export("tour.pdf", "--tour", "one-treaty-three-times")).isZero();
         assertThat(export("tour.png", "--tour", "one-treaty-three-times", "--size", "600x400")).isZero();
