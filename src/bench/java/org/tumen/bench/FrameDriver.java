@@ -31,6 +31,7 @@ import org.tumen.viewmodel.BackgroundWork;
 import org.tumen.viewmodel.DateJump;
 import org.tumen.viewmodel.DocumentOpener;
 import org.tumen.viewmodel.Explorer;
+import org.tumen.viewmodel.FilterViewModel;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.SearchViewModel;
 import org.tumen.viewmodel.TimelineViewModel;
@@ -63,7 +64,7 @@ public final class FrameDriver extends Application {
         DocumentOpener opener = new DocumentOpener(timeline, background, new DocumentReader()::open,
                 Rehearsal.on(worker)::builtIn);
         Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, background),
-                new DateJump(timeline, LocalDate::now), opener);
+                new DateJump(timeline, LocalDate::now), opener, new FilterViewModel(timeline, background));
         new MainWindow(stage, workspace, new WindowServices(new NoDialogs(), _ -> {
         }, (_, _, _, _) -> {
         }, background, "", stage::close));

@@ -21,6 +21,7 @@ import org.tumen.viewmodel.BackgroundWork;
 import org.tumen.viewmodel.DateJump;
 import org.tumen.viewmodel.DocumentOpener;
 import org.tumen.viewmodel.Explorer;
+import org.tumen.viewmodel.FilterViewModel;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.SearchViewModel;
 import org.tumen.viewmodel.TimelineViewModel;
@@ -70,7 +71,8 @@ public final class TumenApplication extends Application {
         Explorer explorer = new Explorer(timeline);
         return new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, FxThread.work(searcher)),
                 new DateJump(timeline, LocalDate::now), new DocumentOpener(timeline, FxThread.work(reader),
-                        TimelineWithTours::open, rehearsal::builtIn));
+                        TimelineWithTours::open, rehearsal::builtIn),
+                new FilterViewModel(timeline, FxThread.work(searcher)));
     }
 
     private static void followSystem(UserSettings settings) {

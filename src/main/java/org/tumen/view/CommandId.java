@@ -10,7 +10,8 @@ enum CommandId {
 
     COPY_CITATIONS(Group.EDIT, "Copy citations of the selected event", "Shortcut+Shift+C"), FIND(Group.EDIT, "Find",
             "Shortcut+F", "/"), FIND_NEXT(Group.EDIT, "Next hit", "F3"), FIND_PREVIOUS(Group.EDIT, "Previous hit",
-                    "Shift+F3"), GO_TO_DATE(Group.EDIT, "Go to date…", "Shortcut+G"),
+                    "Shift+F3"), FILTER(Group.EDIT, "Filter",
+                            "Shortcut+Shift+F"), GO_TO_DATE(Group.EDIT, "Go to date…", "Shortcut+G"),
 
     ZOOM_IN(Group.VIEW, "Zoom in", "+", "Ignore Shift+Shortcut+Plus", "Ignore Shift+Shortcut+Equals",
             "Shortcut+Add"), ZOOM_OUT(Group.VIEW,

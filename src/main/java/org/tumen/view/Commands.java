@@ -57,6 +57,7 @@ final class Commands {
                 workspace.timeline().selectedProperty().map(event -> event != null && !event.citedSourceIds().isEmpty())
                         .orElse(false));
         add(CommandId.FIND, window::focusSearch);
+        add(CommandId.FILTER, window::toggleFilter);
         add(CommandId.FIND_NEXT, workspace.search()::showNext, found);
         add(CommandId.FIND_PREVIOUS, workspace.search()::showPrevious, found);
         add(CommandId.GO_TO_DATE, window::askForDate);

@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -32,6 +33,7 @@ public final class MainWindow {
     private final DetailPane details;
     private final ProblemsPane problems;
     private final OverviewStrip overview;
+    private final FilterPane filter;
     private final Teaching teaching;
     private final Presenting presenting;
     private final SplitPane sideBySide = new ProportionalSplitPane();
@@ -50,12 +52,13 @@ public final class MainWindow {
         canvas = new TimelineCanvas(workspace.timeline());
         details = new DetailPane(workspace.timeline(), workspace.explorer(), services.links());
         problems = new ProblemsPane(workspace.opener());
+        filter = new FilterPane(workspace.filter(), workspace.timeline());
         overview = new OverviewStrip(workspace.timeline());
         teaching = new Teaching(stage, workspace, services);
         presenting = new Presenting(stage, workspace, services, screens, () -> teaching.editor().draft().tours());
         SearchBox searchBox = new SearchBox(workspace.search(), workspace.timeline());
         Commands commands = new Commands(workspace,
-                new StageActions(stage, workspace, services, searchBox, canvas, details, problems, teaching,
+                new StageActions(stage, workspace, services, searchBox, filter, canvas, details, problems, teaching,
                         presenting));
         BorderPane content = content(commands, searchBox);
         Scene scene = new Scene(content, DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX);
@@ -93,7 +96,7 @@ public final class MainWindow {
         VBox.setVgrow(stacked, Priority.ALWAYS);
         workspace.settings().preferencesProperty().subscribe(this::arrange);
         workspace.opener().problemsVisibleProperty().subscribe(this::showProblems);
-        BorderPane content = new BorderPane(new VBox(stacked, overview));
+        BorderPane content = new BorderPane(new StackPane(new VBox(stacked, overview), filter));
         content.setTop(new VBox(menuRow, new ToolRow(commands, searchBox, workspace)));
         content.setBottom(new StatusLine(workspace.timeline(), workspace.opener()));
         content.getStyleClass().add("main-window");

@@ -24,19 +24,22 @@ final class StageActions implements WindowActions {
     private final TimelineViewModel timeline;
     private final WindowServices services;
     private final SearchBox searchBox;
+    private final FilterPane filter;
     private final TimelineCanvas canvas;
     private final DetailPane details;
     private final ProblemsPane problems;
     private final Teaching teaching;
     private final Presenting presenting;
 
-    StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox, TimelineCanvas canvas,
+    StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox, FilterPane filter,
+            TimelineCanvas canvas,
             DetailPane details, ProblemsPane problems, Teaching teaching, Presenting presenting) {
         this.stage = stage;
         this.workspace = workspace;
         this.timeline = workspace.timeline();
         this.services = services;
         this.searchBox = searchBox;
+        this.filter = filter;
         this.canvas = canvas;
         this.details = details;
         this.problems = problems;
@@ -90,6 +93,20 @@ final class StageActions implements WindowActions {
     }
 
     @Override
+    public void toggleFilter() {
+        if (filter.isVisible()) {
+            closeFilter();
+        } else {
+            filter.open();
+        }
+    }
+
+    private void closeFilter() {
+        filter.close();
+        canvas.requestFocus();
+    }
+
+    @Override
     public void askForDate() {
         DateDialog dialog = new DateDialog(workspace.dateJump());
         WindowLook.adopt(dialog, stage);
@@ -114,9 +131,13 @@ final class StageActions implements WindowActions {
         return now.withDetail(true, now.detailDivider());
     }
 
-    /// The search first; then out of a pane to the timeline; then the selection; then the full screen.
+    /// The open filter first; then the search; then out of a pane to the timeline; then the selection; then the full screen.
     @Override
     public void escape() {
+        if (filter.isVisible()) {
+            closeFilter();
+            return;
+        }
         boolean searching = !workspace.search().queryProperty().get().isEmpty();
         boolean elsewhere = searchBox.hasFocus() || isFocusIn(details) || isFocusIn(problems)
                 || isFocusIn(teaching.pane());

@@ -1,5 +1,6 @@
 package org.tumen.view;
 
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
 import org.tumen.viewmodel.DocumentOpener;
@@ -17,8 +18,10 @@ final class StatusLine extends StatusBar {
                 Controls.label("scroll to zoom · drag to move · Enter for details", "status-text"),
                 new ActivityRow(opener));
         timeline.viewportProperty().subscribe(view -> span.setText(SpanText.describe(view.span())));
-        timeline.documentProperty().subscribe(open -> getLeftItems().setAll(StatusTexts.counts(open.document())
-                .stream().map(text -> Controls.label(text, "status-text")).toList()));
+        timeline.documentProperty().subscribe(open -> getLeftItems().setAll(Stream.concat(
+                StatusTexts.filtered(timeline).stream().map(text -> Controls.label(text, "status-text", "filtered")),
+                StatusTexts.counts(open.document()).stream().map(text -> Controls.label(text, "status-text")))
+                .toList()));
         textProperty().bind(timeline.noticeProperty());
     }
 }

@@ -3,6 +3,8 @@ package org.tumen.view;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,10 +31,25 @@ final class ToolRow extends HBox {
                         "icon-overview", "center-pill"),
                 viewButton(commands.get(CommandId.PROBLEMS), workspace.opener().problemsVisibleProperty(),
                         "icon-problems", "right-pill"));
-        getChildren().addAll(group(back, forward), searchBox, space, views, group(zoomOut, fit, zoomIn),
+        getChildren().addAll(group(back, forward), searchBox, filterButton(commands.get(CommandId.FILTER), workspace),
+                space, views, group(zoomOut, fit, zoomIn),
                 iconButton(commands.get(CommandId.TOGGLE_THEME), "icon-theme"),
                 Controls.button(commands.get(CommandId.PRESENT), "Present", "tool-button", "present-button"),
                 Controls.button(commands.get(CommandId.EXPORT_PICTURE), "Export…", "tool-button"));
+    }
+
+    /// Says how many events are left while a filter is in force.
+    private static Button filterButton(Command command, Workspace workspace) {
+        Button button = Controls.button(command, "Filter", "tool-button", "filter-button");
+        Label count = Controls.label("", "filter-count");
+        workspace.filter().countProperty().subscribe(text -> {
+            count.setText(text);
+            button.setGraphic(text.isEmpty() ? null : count);
+            button.setAccessibleText(text.isEmpty() ? "Filter" : "Filter, " + text + " events");
+        });
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private static Button iconButton(Command command, String icon, String... styleClasses) {

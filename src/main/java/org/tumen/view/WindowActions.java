@@ -10,6 +10,9 @@ interface WindowActions {
 
     void focusSearch();
 
+    /// Opens the filter or closes it.
+    void toggleFilter();
+
     void askForDate();
 
     void readDetails();

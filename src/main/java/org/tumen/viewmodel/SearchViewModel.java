@@ -35,9 +35,10 @@ public final class SearchViewModel {
         this.explorer = explorer;
         this.background = background;
         query.subscribe(this::find);
+        timeline.wholeProperty().subscribe(_ -> clear());
         timeline.documentProperty().subscribe(() -> {
             search = null;
-            query.set("");
+            find(query.get());
         });
     }
 

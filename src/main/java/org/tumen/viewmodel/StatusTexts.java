@@ -8,6 +8,8 @@ import org.tumen.model.TimelineDocument;
 
 /// The counts of the status bar.
 public final class StatusTexts {
+    private static final int LONGEST_FILTER = 40;
+
     private StatusTexts() {}
 
     /// "71 events", "148 sources", "7 contested"; what there is none of is left out, but for the events.
@@ -20,6 +22,18 @@ public final class StatusTexts {
             return contested == 0 ? List.of(events) : List.of(events, contested + " contested");
         }
         return contested == 0 ? List.of(events, sources) : List.of(events, sources, contested + " contested");
+    }
+
+    /// "Filtered: 34 of 221 events" and the filter itself, shortened where it is long; nothing where none is in force.
+    public static List<String> filtered(TimelineViewModel timeline) {
+        String filter = timeline.filterProperty().get().toString();
+        if (filter.isEmpty()) {
+            return List.of();
+        }
+        String count = timeline.document().document().table().size() + " of "
+                + counted(timeline.whole().document().table().size(), "event");
+        return List.of("Filtered: " + count,
+                filter.length() <= LONGEST_FILTER ? filter : filter.substring(0, LONGEST_FILTER - 1) + "…");
     }
 
     /// Whether it is disputed or only alleged that it happened.

@@ -13,6 +13,7 @@ import org.tumen.display.Theme;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Opening;
 import org.tumen.model.UnreadableEventException;
+import org.tumen.model.filter.EventFilter;
 import org.tumen.time.TimeSpan;
 import org.tumen.time.Viewport;
 
@@ -27,6 +28,8 @@ public final class TimelineViewModel {
     private final FlightDeck flights;
     private final ViewHistory history = new ViewHistory();
     private final ReadOnlyObjectWrapper<OpenDocument> document = new ReadOnlyObjectWrapper<>(OpenDocument.empty());
+    private final ReadOnlyObjectWrapper<OpenDocument> whole = new ReadOnlyObjectWrapper<>(document.get());
+    private final ReadOnlyObjectWrapper<EventFilter> filter = new ReadOnlyObjectWrapper<>(EventFilter.ALL);
     private final ReadOnlyObjectWrapper<Viewport> viewport;
     private final ReadOnlyObjectWrapper<@Nullable HistoricalEvent> selected = new ReadOnlyObjectWrapper<>();
     private final StringProperty hovered = new SimpleStringProperty("");
@@ -45,12 +48,27 @@ public final class TimelineViewModel {
 
     // ---- what the views show
 
+    /// What is shown: the open timeline, or the part of it that the filter in force leaves.
     public ReadOnlyObjectProperty<OpenDocument> documentProperty() {
         return document.getReadOnlyProperty();
     }
 
     public OpenDocument document() {
         return document.get();
+    }
+
+    /// The open timeline without any filter: what is edited and saved.
+    public ReadOnlyObjectProperty<OpenDocument> wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    public OpenDocument whole() {
+        return whole.get();
+    }
+
+    /// The filter in force; that of all events where there is none.
+    public ReadOnlyObjectProperty<EventFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
@@ -119,12 +137,27 @@ public final class TimelineViewModel {
         hovered.set("");
         selected.set(null);
         limits = TimeExtent.limits(newDocument.document());
+        whole.set(newDocument);
+        filter.set(EventFilter.ALL);
         document.set(newDocument);
         Opening opening = newDocument.document().opening();
         setSpan(opening == null || opening.span() == null ? limits : TimeExtent.of(opening.span()));
         notice.set("");
         selected.set(opening == null ? null : event(opening.eventId()));
         settle();
+    }
+
+    /// Shows a part of the open timeline where the view is: the limits stay, and a selected event stays if it is in it.
+    ///
+    /// @param part what the filter leaves of `whole()`; that itself for the filter of all
+    void showPart(EventFilter newFilter, OpenDocument part) {
+        String selectedBefore = selectedId();
+        hovered.set("");
+        selected.set(null);
+        filter.set(newFilter);
+        document.set(part);
+        changeSelection(selectedBefore);
+        settleUnlessFlying();
     }
 
     // ---- moving the view by hand: each stops a flight; `settle` ends the gesture

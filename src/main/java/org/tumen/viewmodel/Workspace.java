@@ -2,7 +2,7 @@ package org.tumen.viewmodel;
 
 /// The view models of one window.
 public record Workspace(TimelineViewModel timeline, Explorer explorer, SearchViewModel search, DateJump dateJump,
-        DocumentOpener opener) {
+        DocumentOpener opener, FilterViewModel filter) {
     public UserSettings settings() {
         return timeline.settings();
     }

@@ -30,6 +30,11 @@ final class RecordedWindow implements WindowActions {
     }
 
     @Override
+    public void toggleFilter() {
+        done.add("toggleFilter");
+    }
+
+    @Override
     public void askForDate() {
         done.add("askForDate");
     }

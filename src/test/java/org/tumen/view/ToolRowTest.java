@@ -34,11 +34,13 @@ class ToolRowTest {
     void everyToolHasANameAndATipWithItsKey() {
         List<ButtonBase> buttons = Nodes.all(row, ButtonBase.class);
 
-        assertThat(buttons).extracting(ButtonBase::getAccessibleText).containsExactly("Back", "Forward", "Detail pane",
+        assertThat(buttons).extracting(ButtonBase::getAccessibleText).containsExactly("Back", "Forward", "Filter",
+                "Detail pane",
                 "Overview", "Problems", "Zoom out", "Fit all", "Zoom in", "Light or dark", "Present from the start",
                 "Export picture…");
         assertThat(buttons).extracting(button -> button.getTooltip().getText()).containsExactly("Back  Alt+←",
-                "Forward  Alt+→", "Detail pane  F9", "Overview", "Problems  F8", "Zoom out  −", "Fit all  Ctrl+0",
+                "Forward  Alt+→", "Filter  Ctrl+Shift+F", "Detail pane  F9", "Overview", "Problems  F8", "Zoom out  −",
+                "Fit all  Ctrl+0",
                 "Zoom in  +", "Light or dark", "Present from the start  F5", "Export picture…  Ctrl+E");
     }
 

@@ -42,6 +42,7 @@ import org.tumen.viewmodel.BackgroundWork;
 import org.tumen.viewmodel.DateJump;
 import org.tumen.viewmodel.DocumentOpener;
 import org.tumen.viewmodel.Explorer;
+import org.tumen.viewmodel.FilterViewModel;
 import org.tumen.viewmodel.MotionChoice;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.SearchViewModel;
@@ -79,7 +80,8 @@ class WindowJourneysTest {
         DocumentReader reader = new DocumentReader();
         Workspace made = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, direct),
                 new DateJump(timeline, () -> LocalDate.of(2026, 1, 1)),
-                new DocumentOpener(timeline, direct, reader::open, () -> reader.read(BUILT_IN)));
+                new DocumentOpener(timeline, direct, reader::open, () -> reader.read(BUILT_IN)),
+                new FilterViewModel(timeline, direct));
         FileDialogs noDialogs = new FileDialogs() {
             @Override
             public @Nullable Path timelineToOpen(Window owner) {

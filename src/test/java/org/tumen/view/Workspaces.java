@@ -15,6 +15,7 @@ import org.tumen.viewmodel.BackgroundWork;
 import org.tumen.viewmodel.DateJump;
 import org.tumen.viewmodel.DocumentOpener;
 import org.tumen.viewmodel.Explorer;
+import org.tumen.viewmodel.FilterViewModel;
 import org.tumen.viewmodel.MotionChoice;
 import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.Preferences;
@@ -106,7 +107,8 @@ final class Workspaces {
         Explorer explorer = new Explorer(timeline);
         Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, AT_ONCE),
                 new DateJump(timeline, () -> LocalDate.of(2026, 1, 1)),
-                new DocumentOpener(timeline, AT_ONCE, TimelineWithTours::open, () -> read(ALLIANCE)));
+                new DocumentOpener(timeline, AT_ONCE, TimelineWithTours::open, () -> read(ALLIANCE)),
+                new FilterViewModel(timeline, AT_ONCE));
         timeline.open(OpenDocument.of(document, "test.json", null, List.of()));
         return workspace;
     }

@@ -80,7 +80,8 @@ class SearchViewModelTest {
         Workspace workspace = new Workspace(timeline, explorer, search, new DateJump(timeline, () -> LocalDate.EPOCH),
                 new DocumentOpener(timeline, new DirectWork(),
                         (_, _) -> new OpenedFile(new ReadResult(null, List.of()), null),
-                        () -> new ReadResult(null, List.of())));
+                        () -> new ReadResult(null, List.of())),
+                new FilterViewModel(timeline, new DirectWork()));
         timeline.select("war");
         search.queryProperty().set("treaty");
 

@@ -63,7 +63,7 @@ final class StopForm extends VBox {
         getChildren().addAll(TourControls.named("Caption for the class", caption),
                 TourControls.named("Question", question), TourControls.named("Notes for the teacher", notes),
                 TourControls.named("Time shown", times), TourControls.named("Lanes shown", lanes), time);
-        timeline.documentProperty().subscribe(open -> lanes.getChildren()
+        timeline.wholeProperty().subscribe(open -> lanes.getChildren()
                 .setAll(open.document().categories().stream().map(this::lane).toList()));
         editor.draftProperty().subscribe(this::show);
     }
@@ -82,7 +82,7 @@ final class StopForm extends VBox {
         box.setMnemonicParsing(false);
         box.setUserData(category.id());
         box.setOnAction(_ -> editor.showLane(category.id(), box.isSelected(),
-                timeline.document().document().categories().stream().map(Category::id).toList()));
+                timeline.whole().document().categories().stream().map(Category::id).toList()));
         return box;
     }
 

@@ -129,7 +129,7 @@ final class StopList extends ListView<TourStop> {
                 setAccessibleText("");
                 return;
             }
-            StopText text = StopText.of(stop, timeline.document());
+            StopText text = StopText.of(stop, timeline.whole());
             number.setText(Integer.toString(getIndex() + 1));
             title.setText(text.title());
             boolean isTrouble = !text.trouble().isEmpty();

@@ -33,7 +33,7 @@ public final class TourEditor {
 
     public TourEditor(TimelineViewModel timeline) {
         this.timeline = timeline;
-        timeline.documentProperty().subscribe(open -> {
+        timeline.wholeProperty().subscribe(open -> {
             saved = open.document().tours();
             become(DraftHistory.of(TourDraft.of(saved)));
         });

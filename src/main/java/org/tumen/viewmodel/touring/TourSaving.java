@@ -25,14 +25,14 @@ public final class TourSaving {
 
     /// Whether the open timeline has a place for a file beside it.
     public boolean hasFile() {
-        return timeline.document().path() != null;
+        return timeline.whole().path() != null;
     }
 
     /// Saves into the tour file beside the open timeline.
     ///
     /// @return whether it is saved
     public boolean saveBeside() {
-        Path path = timeline.document().path();
+        Path path = timeline.whole().path();
         if (path == null) {
             timeline.notice("The built-in timeline has no folder; save a copy with the tours");
             return false;
@@ -56,7 +56,7 @@ public final class TourSaving {
 
     /// What is to be written into a copy, fixed at this moment so that it can be written elsewhere.
     public Copy copy(Path file) {
-        return new Copy(timeline.document(), editor.draft().tours(), file);
+        return new Copy(timeline.whole(), editor.draft().tours(), file);
     }
 
     /// Takes note of a copy that has been written or not.
@@ -68,7 +68,7 @@ public final class TourSaving {
             timeline.notice(failure(copy.file, failure));
             return false;
         }
-        if (copy.document.equals(timeline.document())) {
+        if (copy.document.equals(timeline.whole())) {
             editor.markSaved(copy.tours);
         }
         timeline.notice("Saved " + copy.file + "; open it to go on with its tours");
