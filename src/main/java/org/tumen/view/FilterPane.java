@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -29,6 +32,10 @@ final class FilterPane extends VBox {
     private static final double MOST_LANES_PX = 220;
     private static final Map<Integer, String> SIGNIFICANCES = Map.of(5, "All events", 1, "1 · the most significant", 2,
             "1 and 2", 3, "1 to 3", 4, "1 to 4", FilterChoices.OTHER_SIGNIFICANCE, "as written below");
+
+    /// The style class of the button that opens it.
+    static final String BUTTON = "filter-button";
+    private static final double MARGIN_PX = 14;
 
     private final FilterViewModel filter;
     private final FlowPane lanes = new FlowPane();
@@ -58,6 +65,15 @@ final class FilterPane extends VBox {
                 significance, heading("As text"), text, message, buttons());
         timeline.wholeProperty().subscribe(this::showLanes);
         filter.wantedProperty().subscribe(this::showChoices);
+        EventHandler<MouseEvent> presses = this::pressed;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(MouseEvent.MOUSE_PRESSED, presses);
+            }
+            if (now != null) {
+                now.addEventFilter(MouseEvent.MOUSE_PRESSED, presses);
+            }
+        });
         close();
     }
 
@@ -176,7 +192,32 @@ final class FilterPane extends VBox {
     void open() {
         setVisible(true);
         setManaged(true);
+        placeBelowButton();
         (lanes.getChildren().isEmpty() ? text : lanes.getChildren().getFirst()).requestFocus();
+    }
+
+    /// Under the button, but never out of the window.
+    private void placeBelowButton() {
+        Node button = getScene().lookup("." + BUTTON);
+        if (button != null && getParent() instanceof Region around) {
+            applyCss();
+            double left = around.sceneToLocal(button.localToScene(0, 0)).getX();
+            double most = around.getWidth() - prefWidth(-1) - MARGIN_PX;
+            setTranslateX(Math.max(MARGIN_PX, Math.min(left, most)));
+        }
+    }
+
+    /// A press anywhere else closes it; one on its button is left to that.
+    private void pressed(MouseEvent event) {
+        if (!isVisible()) {
+            return;
+        }
+        for (Node node = event.getTarget() instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+            if (node.equals(this) || node.getStyleClass().contains(BUTTON)) {
+                return;
+            }
+        }
+        close();
     }
 
     void close() {

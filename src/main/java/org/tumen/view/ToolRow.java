@@ -40,7 +40,7 @@ final class ToolRow extends HBox {
 
     /// Says how many events are left while a filter is in force.
     private static Button filterButton(Command command, Workspace workspace) {
-        Button button = Controls.button(command, "Filter", "tool-button", "filter-button");
+        Button button = Controls.button(command, "Filter", "tool-button", FilterPane.BUTTON);
         Label count = Controls.label("", "filter-count");
         workspace.filter().countProperty().subscribe(text -> {
             count.setText(text);

@@ -1,7 +1,7 @@
 package org.tumen.view;
 
 import java.util.Objects;
-import javafx.scene.Node;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -130,13 +130,25 @@ class FilterJourneyTest {
     }
 
     @Test
-    void everyControlHasANameAndItsPlaceUnderTheButton() {
+    void itOpensBelowItsButtonAndInsideTheWindow() {
         window.press(KeyCode.F, "Ctrl", "Shift");
         window.layOut();
 
-        assertThat(text().getAccessibleText()).isEqualTo("Filter as text");
-        double top = pane().localToScene(pane().getBoundsInLocal()).getMinY();
-        assertThat(Nodes.all(pane(), Node.class)).isNotEmpty();
-        assertThat(top).isGreaterThan(button().localToScene(0, 0).getY());
+        Bounds pane = pane().localToScene(pane().getLayoutBounds());
+        Bounds below = button().localToScene(button().getLayoutBounds());
+        assertThat(pane.getMinY()).isGreaterThanOrEqualTo(below.getMaxY());
+        assertThat(pane.getMinX()).isLessThanOrEqualTo(below.getMinX() + 1);
+        assertThat(pane.getMaxX()).isGreaterThan(below.getMinX()).isLessThan(window.stage.getScene().getWidth());
+    }
+
+    @Test
+    void aPressElsewhereClosesItAndOneInItDoesNot() {
+        window.press(KeyCode.F, "Ctrl", "Shift");
+
+        new Mouse(text()).press(5, 5);
+        assertThat(pane().isVisible()).isTrue();
+        new Mouse(window.find("#overview")).press(5, 5);
+
+        assertThat(pane().isVisible()).isFalse();
     }
 }
