@@ -109,6 +109,7 @@ final class FilterPane extends VBox {
         text.setAccessibleText("Filter as text");
         text.setPromptText("from:1950 until:1953 tag:summit \"Kim Il-sung\"");
         text.textProperty().bindBidirectional(filter.textProperty());
+        text.setOnAction(_ -> filter.commit());
         message.setWrapText(true);
         filter.troubleProperty().subscribe(trouble -> {
             message.setText(trouble);

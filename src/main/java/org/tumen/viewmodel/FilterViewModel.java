@@ -1,8 +1,10 @@
 package org.tumen.viewmodel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +18,7 @@ import org.tumen.model.Category;
 import org.tumen.model.UnreadableEventException;
 import org.tumen.model.filter.DocumentPart;
 import org.tumen.model.filter.EventFilter;
+import org.tumen.model.filter.FilterField;
 import org.tumen.model.filter.FilterSyntaxException;
 
 /// The filter as it is being chosen. Its text is what somebody wrote; the filter wanted follows from it, and stays the last
@@ -35,7 +38,7 @@ public final class FilterViewModel {
     public FilterViewModel(TimelineViewModel timeline, BackgroundWork background) {
         this.timeline = timeline;
         this.background = background;
-        text.subscribe(this::read);
+        text.subscribe(written -> read(written, false));
         timeline.wholeProperty().subscribe(_ -> {
             latest.incrementAndGet();
             filtering.set(false);
@@ -81,26 +84,35 @@ public final class FilterViewModel {
 
     /// Wants a filter; the text becomes that of it.
     public void choose(EventFilter filter) {
-        String written = filter.toString();
-        if (written.equals(text.get())) {
-            read(written);
-        } else {
-            text.set(written);
-        }
+        text.set(filter.toString());
+        commit();
+    }
+
+    /// Takes the text as it stands, even if its last word could become the name of a field.
+    public void commit() {
+        read(text.get(), true);
     }
 
     public void clear() {
         choose(EventFilter.ALL);
     }
 
-    private void read(String written) {
+    private void read(String written, boolean isFinished) {
         try {
             EventFilter filter = EventFilter.parse(written, timeline.whole().document());
             trouble.set("");
-            want(filter);
+            if (isFinished || !mayBecomeField(written)) {
+                want(filter);
+            }
         } catch (FilterSyntaxException | UnreadableEventException e) {
             trouble.set(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Whoever writes `category:` does not look for the word "category" on the way there.
+    private static boolean mayBecomeField(String written) {
+        String last = written.substring(written.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return !last.isEmpty() && Stream.of(FilterField.values()).anyMatch(field -> field.word().startsWith(last));
     }
 
     private void want(EventFilter filter) {

@@ -124,6 +124,23 @@ class FilterViewModelTest {
     }
 
     @Test
+    void theNameOfAFieldHalfWrittenLooksForNothing() {
+        String written = "category:militry";
+        for (int length = 1; length <= written.length(); length++) {
+            filter.textProperty().set(written.substring(0, length));
+            assertThat(timeline.document()).as(written.substring(0, length)).isSameAs(whole);
+        }
+
+        filter.textProperty().set("from");
+        assertThat(timeline.document()).isSameAs(whole);
+        filter.commit();
+
+        assertThat(shown()).containsExactly();
+        filter.choose(filter.choices().withLane("military", false));
+        assertThat(filter.wantedProperty().get()).hasToString("from category:diplomacy,empty,society");
+    }
+
+    @Test
     void aChoiceIsWrittenAndTakesThePlaceOfABadText() {
         filter.textProperty().set("category:military");
         filter.textProperty().set("category:");
