@@ -32,7 +32,7 @@ final class ToolRow extends HBox {
         getChildren().addAll(group(back, forward), searchBox, space, views, group(zoomOut, fit, zoomIn),
                 iconButton(commands.get(CommandId.TOGGLE_THEME), "icon-theme"),
                 Controls.button(commands.get(CommandId.PRESENT), "Present", "tool-button", "present-button"),
-                Controls.button(commands.get(CommandId.EXPORT_PICTURE), "Export…", "tool-button"));
+                Controls.button(commands.get(CommandId.EXPORT), "Export…", "tool-button"));
     }
 
     private static Button iconButton(Command command, String icon, String... styleClasses) {
