@@ -174,7 +174,8 @@ public final class FrameDriver extends Application {
         }
 
         @Override
-        public @Nullable Path pictureToSave(Window owner, String suggestedName) {
+        public @Nullable Path fileToExport(Window owner, String suggestedName, String kind,
+                    String ending) {
             return null;
         }
     }

@@ -19,8 +19,8 @@ final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
-    public @Nullable Path pictureToSave(Window owner, String suggestedName) {
-        FileChooser chooser = chooser("Export a picture", "Pictures (*.png)", "*.png");
+    public @Nullable Path fileToExport(Window owner, String suggestedName, String kind, String ending) {
+        FileChooser chooser = chooser("Export", kind + " (*." + ending + ")", "*." + ending);
         chooser.setInitialFileName(suggestedName);
         return chosen(chooser.showSaveDialog(owner));
     }

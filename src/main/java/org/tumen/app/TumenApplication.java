@@ -17,6 +17,7 @@ import org.tumen.view.FxThread;
 import org.tumen.view.MainWindow;
 import org.tumen.view.PulseClock;
 import org.tumen.view.WindowServices;
+import org.tumen.view.export.SystemPrinting;
 import org.tumen.viewmodel.BackgroundWork;
 import org.tumen.viewmodel.DateJump;
 import org.tumen.viewmodel.DocumentOpener;
@@ -58,7 +59,7 @@ public final class TumenApplication extends Application {
         workspace = made;
         WindowPlacement placement = new WindowPlacement(stage);
         new MainWindow(stage, made, new WindowServices(new SystemFileDialogs(), getHostServices()::showDocument,
-                new PngSaving(), background, ProgramVersion.text(), stage::close, stayAwake));
+                new SystemPrinting(), background, ProgramVersion.text(), stage::close, stayAwake));
         placement.restore(settings.preferences().window());
         stage.setOnHiding(_ -> settings.change(now -> now.withWindow(placement.current())));
         stage.show();

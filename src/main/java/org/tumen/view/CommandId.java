@@ -5,13 +5,16 @@ import java.util.List;
 /// Everything that can be done by menu, button or key: its name and its keys, once for menus, tool tips, key handling and
 /// the list of keys.
 enum CommandId {
-    OPEN(Group.FILE, "Open…", "Shortcut+O"), OPEN_BUILT_IN(Group.FILE, "Open built-in timeline"), EXPORT_PICTURE(
-            Group.FILE, "Export picture…", "Shortcut+E"), EXIT(Group.FILE, "Exit", "Shortcut+Q"),
+    OPEN(Group.FILE, "Open…", "Shortcut+O"), OPEN_BUILT_IN(Group.FILE, "Open built-in timeline"), EXPORT(
+            Group.FILE, "Export…",
+            "Shortcut+E"), PRINT(Group.FILE, "Print…", "Shortcut+P"), EXIT(Group.FILE, "Exit", "Shortcut+Q"),
 
-    COPY_CITATIONS(Group.EDIT, "Copy citations of the selected event", "Shortcut+Shift+C"), FIND(Group.EDIT, "Find",
-            "Shortcut+F", "/"), FIND_NEXT(Group.EDIT, "Next hit", "F3"), FIND_PREVIOUS(Group.EDIT, "Previous hit",
-                    "Shift+F3"), FILTER(Group.EDIT, "Filter",
-                            "Shortcut+Shift+F"), GO_TO_DATE(Group.EDIT, "Go to date…", "Shortcut+G"),
+    COPY_PICTURE(Group.EDIT, "Copy as picture", "Shortcut+C"), COPY_CITATIONS(Group.EDIT,
+            "Copy citations of the selected event", "Shortcut+Shift+C"), FIND(Group.EDIT, "Find",
+                    "Shortcut+F", "/"), FIND_NEXT(Group.EDIT, "Next hit", "F3"), FIND_PREVIOUS(Group.EDIT,
+                            "Previous hit",
+                            "Shift+F3"), FILTER(Group.EDIT, "Filter",
+                                    "Shortcut+Shift+F"), GO_TO_DATE(Group.EDIT, "Go to date…", "Shortcut+G"),
 
     ZOOM_IN(Group.VIEW, "Zoom in", "+", "Ignore Shift+Shortcut+Plus", "Ignore Shift+Shortcut+Equals",
             "Shortcut+Add"), ZOOM_OUT(Group.VIEW,

@@ -45,7 +45,8 @@ final class Commands {
     private void addFileAndHelp(DocumentOpener opener, WindowActions window) {
         add(CommandId.OPEN, window::openFile);
         add(CommandId.OPEN_BUILT_IN, opener::openBuiltIn);
-        add(CommandId.EXPORT_PICTURE, window::exportPicture);
+        add(CommandId.EXPORT, window::export);
+        add(CommandId.PRINT, window::print);
         add(CommandId.EXIT, window::exit);
         add(CommandId.KEYS, window::showKeys);
         add(CommandId.ABOUT, window::showAbout);
@@ -53,6 +54,7 @@ final class Commands {
 
     private void addEdit(Workspace workspace, WindowActions window) {
         ObservableValue<Boolean> found = workspace.search().hitsProperty().map(hits -> !hits.isEmpty());
+        add(CommandId.COPY_PICTURE, window::copyPicture);
         add(CommandId.COPY_CITATIONS, window::copyCitations,
                 workspace.timeline().selectedProperty().map(event -> event != null && !event.citedSourceIds().isEmpty())
                         .orElse(false));

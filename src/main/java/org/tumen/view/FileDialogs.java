@@ -11,9 +11,11 @@ public interface FileDialogs {
     Path timelineToOpen(Window owner);
 
     /// @param suggestedName without a folder
+    /// @param kind of the file, for people
+    /// @param ending of its name, without a dot
     /// @return null if the user gave up
     @Nullable
-    Path pictureToSave(Window owner, String suggestedName);
+    Path fileToExport(Window owner, String suggestedName, String kind, String ending);
 
     /// @param suggestedName without a folder
     /// @return null if the user gave up, or where files cannot be saved

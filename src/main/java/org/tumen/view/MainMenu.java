@@ -38,8 +38,9 @@ final class MainMenu {
         return new MenuBar(
                 menu(CommandId.Group.FILE, item(CommandId.OPEN), item(CommandId.OPEN_BUILT_IN), recent(), line(),
                         item(CommandId.SAVE_TOURS), item(CommandId.SAVE_COPY), line(),
-                        item(CommandId.EXPORT_PICTURE), line(), item(CommandId.EXIT)),
-                menu(CommandId.Group.EDIT, item(CommandId.COPY_CITATIONS), line(), item(CommandId.FIND),
+                        item(CommandId.EXPORT), item(CommandId.PRINT), line(), item(CommandId.EXIT)),
+                menu(CommandId.Group.EDIT, item(CommandId.COPY_PICTURE), item(CommandId.COPY_CITATIONS), line(),
+                        item(CommandId.FIND),
                         item(CommandId.FIND_NEXT), item(CommandId.FIND_PREVIOUS), item(CommandId.FILTER),
                         item(CommandId.GO_TO_DATE)),
                 menu(CommandId.Group.VIEW, item(CommandId.ZOOM_IN), item(CommandId.ZOOM_OUT), item(CommandId.FIT_ALL),

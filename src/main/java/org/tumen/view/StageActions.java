@@ -1,24 +1,16 @@
 package org.tumen.view;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tumen.layout.PictureLook;
 import org.tumen.model.HistoricalEvent;
-import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.EventDescriber;
-import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.TimelineViewModel;
 import org.tumen.viewmodel.Workspace;
 
 /// What commands do with the main window.
 final class StageActions implements WindowActions {
-    private static final Logger LOG = LoggerFactory.getLogger(StageActions.class);
-
     private final Stage stage;
     private final Workspace workspace;
     private final TimelineViewModel timeline;
@@ -30,6 +22,7 @@ final class StageActions implements WindowActions {
     private final ProblemsPane problems;
     private final Teaching teaching;
     private final Presenting presenting;
+    private final Exporting exporting;
 
     StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox, FilterPane filter,
             TimelineCanvas canvas,
@@ -45,6 +38,7 @@ final class StageActions implements WindowActions {
         this.problems = problems;
         this.teaching = teaching;
         this.presenting = presenting;
+        exporting = new Exporting(stage, workspace, services, () -> teaching.editor().draft().tours());
         canvas.setReadDetails(this::readDetails);
     }
 
@@ -57,25 +51,18 @@ final class StageActions implements WindowActions {
     }
 
     @Override
-    public void exportPicture() {
-        OpenDocument open = timeline.document();
-        Path file = services.fileDialogs().pictureToSave(stage, "timeline.png");
-        if (file != null) {
-            TimeSpan span = timeline.destination();
-            PictureLook look = workspace.settings().lookProperty().get();
-            services.background().run(() -> save(open, span, look, file), timeline::notice);
-        }
+    public void export() {
+        exporting.openDialog();
     }
 
-    /// What came of it, for people.
-    private String save(OpenDocument open, TimeSpan span, PictureLook look, Path file) {
-        try {
-            services.pictures().savePng(open.document(), span, look, file);
-            return "Saved " + file;
-        } catch (IOException e) {
-            LOG.warn("the picture {} was not saved", file, e);
-            return "The picture could not be saved as " + file + ": " + e.getMessage();
-        }
+    @Override
+    public void print() {
+        exporting.print();
+    }
+
+    @Override
+    public void copyPicture() {
+        exporting.copy(canvas.picture());
     }
 
     @Override

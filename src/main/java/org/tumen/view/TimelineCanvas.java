@@ -81,6 +81,12 @@ public final class TimelineCanvas extends Region {
         return layout.axisLeftPx(Math.max(1, getWidth()), viewModel.themeProperty().get());
     }
 
+    /// The present picture without what stands out of it; null before there is one.
+    @Nullable
+    DisplayList picture() {
+        return drawn;
+    }
+
     @Nullable
     Mark markAt(double x, double y) {
         return drawn == null ? null : new HitIndex(drawn).at(x, y, REACH_PX);

@@ -35,7 +35,7 @@ final class ToolRow extends HBox {
                 space, views, group(zoomOut, fit, zoomIn),
                 iconButton(commands.get(CommandId.TOGGLE_THEME), "icon-theme"),
                 Controls.button(commands.get(CommandId.PRESENT), "Present", "tool-button", "present-button"),
-                Controls.button(commands.get(CommandId.EXPORT_PICTURE), "Export…", "tool-button"));
+                Controls.button(commands.get(CommandId.EXPORT), "Export…", "tool-button"));
     }
 
     /// Says how many events are left while a filter is in force.

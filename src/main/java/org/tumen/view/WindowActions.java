@@ -4,7 +4,11 @@ package org.tumen.view;
 interface WindowActions {
     void openFile();
 
-    void exportPicture();
+    void export();
+
+    void print();
+
+    void copyPicture();
 
     void copyCitations();
 

@@ -17,11 +17,9 @@ import org.tumen.display.Theme;
 import org.tumen.io.DocumentReader;
 import org.tumen.layout.PictureLook;
 import org.tumen.model.TimelineDocument;
-import org.tumen.time.TimeSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /// Pictures on disk: from the command line and from the window.
 class PictureFileTest {
@@ -108,22 +106,5 @@ class PictureFileTest {
 
         assertThat(ImageIO.read(target.toFile())).isNotNull();
         assertThat(source).hasContent(ProgramFixture.GOOD);
-    }
-
-    @Test
-    void theWindowSavesPicturesOfTheUsualSize() throws IOException {
-        new PngSaving().savePng(DOCUMENT, new TimeSpan(-7305, -6940), PictureLook.of(Theme.LIGHT),
-                folder.resolve("x.png"));
-
-        assertThat(Objects.requireNonNull(ImageIO.read(folder.resolve("x.png").toFile())).getWidth()).isEqualTo(1920);
-    }
-
-    @Test
-    void theWindowIsToldTheReasonInWords() {
-        assertThatIOException().isThrownBy(() -> new PngSaving().savePng(DOCUMENT, new TimeSpan(-7305, -6940),
-                PictureLook.of(Theme.LIGHT), folder.resolve("no/x.png")))
-                .withMessage("it is gone, or its folder takes no files");
-        assertThatIOException().isThrownBy(() -> new PngSaving().savePng(DOCUMENT, new TimeSpan(-7305, -6940),
-                PictureLook.of(Theme.LIGHT), folder)).withMessage("is a folder");
     }
 }

@@ -47,8 +47,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN, openFile", "EXPORT_PICTURE, exportPicture", "EXIT, exit", "FIND, focusSearch",
-            "GO_TO_DATE, askForDate", "FILTER, toggleFilter", "FULL_SCREEN, toggleFullScreen",
+    @CsvSource({"OPEN, openFile", "EXPORT, export", "PRINT, print", "COPY_PICTURE, copyPicture", "EXIT, exit",
+            "FIND, focusSearch", "GO_TO_DATE, askForDate", "FILTER, toggleFilter", "FULL_SCREEN, toggleFullScreen",
             "READ_DETAILS, readDetails", "ESCAPE, escape",
             "KEYS, showKeys", "ABOUT, showAbout", "PUT_IN_ORDER, openQuiz PUT_IN_ORDER",
             "GUESS_THE_DATE, openQuiz GUESS_THE_DATE", "TOURS, toggleTours", "ADD_VIEW_TO_TOUR, addViewToTour",

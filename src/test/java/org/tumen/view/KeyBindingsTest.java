@@ -58,7 +58,7 @@ class KeyBindingsTest {
             "Ctrl, O, OPEN",
             "Ctrl, F, FIND", "Ctrl+Shift, F, FILTER", "'', F3, FIND_NEXT", "Shift, F3, FIND_PREVIOUS",
             "Ctrl, G, GO_TO_DATE",
-            "Ctrl, E, EXPORT_PICTURE", "Ctrl, Q, EXIT", "Ctrl+Shift, C, COPY_CITATIONS", "Ctrl, PLUS, ZOOM_IN",
+            "Ctrl, E, EXPORT", "Ctrl, Q, EXIT", "Ctrl+Shift, C, COPY_CITATIONS", "Ctrl, PLUS, ZOOM_IN",
             "Ctrl+Shift, PLUS, ZOOM_IN", "Ctrl, EQUALS, ZOOM_IN", "Ctrl+Shift, EQUALS, ZOOM_IN", "Ctrl, ADD, ZOOM_IN",
             "Ctrl, MINUS, ZOOM_OUT", "Ctrl, SUBTRACT, ZOOM_OUT", "Ctrl, DIGIT0, FIT_ALL", "Ctrl, NUMPAD0, FIT_ALL",
             "'', F1, KEYS", "'', F8, PROBLEMS", "'', F9, DETAILS", "Ctrl, I, DETAILS", "'', F11, FULL_SCREEN",

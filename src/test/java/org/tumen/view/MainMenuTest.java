@@ -83,7 +83,8 @@ class MainMenuTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN, openFile", "EXPORT_PICTURE, exportPicture", "EXIT, exit", "FIND, focusSearch",
+    @CsvSource({"OPEN, openFile", "EXPORT, export", "PRINT, print", "COPY_PICTURE, copyPicture", "EXIT, exit",
+            "FIND, focusSearch",
             "GO_TO_DATE, askForDate", "FULL_SCREEN, toggleFullScreen", "KEYS, showKeys", "ABOUT, showAbout"})
     void anItemRunsItsCommand(CommandId id, String action) {
         item(id).fire();
@@ -92,7 +93,7 @@ class MainMenuTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN, Ctrl+O", "EXPORT_PICTURE, Ctrl+E", "EXIT, Ctrl+Q", "COPY_CITATIONS, Ctrl+Shift+C",
+    @CsvSource({"OPEN, Ctrl+O", "EXPORT, Ctrl+E", "EXIT, Ctrl+Q", "COPY_CITATIONS, Ctrl+Shift+C",
             "FIND, Ctrl+F", "FIND_NEXT, F3", "FIND_PREVIOUS, Shift+F3", "GO_TO_DATE, Ctrl+G", "ZOOM_IN, Ctrl+Plus",
             "ZOOM_OUT, Ctrl+-", "FIT_ALL, Ctrl+0", "FIT_SELECTION, Ctrl+Enter", "DETAILS, F9", "PROBLEMS, F8",
             "FULL_SCREEN, F11", "BACK, Alt+Left", "FORWARD, Alt+Right", "KEYS, F1"})

@@ -12,7 +12,8 @@ final class NoFileDialogs implements FileDialogs {
     }
 
     @Override
-    public @Nullable Path pictureToSave(Window owner, String suggestedName) {
+    public @Nullable Path fileToExport(Window owner, String suggestedName, String kind,
+            String ending) {
         return null;
     }
 }

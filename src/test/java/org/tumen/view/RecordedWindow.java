@@ -15,8 +15,18 @@ final class RecordedWindow implements WindowActions {
     }
 
     @Override
-    public void exportPicture() {
-        done.add("exportPicture");
+    public void export() {
+        done.add("export");
+    }
+
+    @Override
+    public void print() {
+        done.add("print");
+    }
+
+    @Override
+    public void copyPicture() {
+        done.add("copyPicture");
     }
 
     @Override

@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.tumen.model.HistoricalEvent;
+import org.tumen.paint.OpenSans;
+import org.tumen.view.export.PagePrinting;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.Workspace;
 
@@ -26,14 +28,12 @@ final class TestWindow {
     /// What the next file dialog answers; null for giving up.
     @Nullable
     Path chosenFile;
-    /// Why the next picture is not saved.
-    @Nullable
-    IOException failure;
 
     TestWindow(Preferences preferences) {
         workspace = Workspaces.workspace(Workspaces.alliance(), preferences);
-        new MainWindow(stage, workspace, new WindowServices(dialogs(), done::add, saving(), Workspaces.AT_ONCE, "1.2.3",
-                () -> done.add("exit")));
+        new MainWindow(stage, workspace,
+                new WindowServices(dialogs(), done::add, printing(), Workspaces.AT_ONCE, "1.2.3",
+                        () -> done.add("exit")));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(960);
@@ -55,7 +55,8 @@ final class TestWindow {
             }
 
             @Override
-            public @Nullable Path pictureToSave(Window owner, String suggestedName) {
+            public @Nullable Path fileToExport(Window owner, String suggestedName, String kind,
+                    String ending) {
                 done.add("asked for " + suggestedName);
                 return chosenFile;
             }
@@ -68,14 +69,10 @@ final class TestWindow {
         };
     }
 
-    private PictureSaving saving() {
-        return (document, span, look, file) -> {
-            IOException reason = failure;
-            if (reason != null) {
-                throw reason;
-            }
-            done.add(
-                    "saved " + document.title() + " " + Math.round(span.days()) + " days, dark " + look.theme().dark());
+    private PagePrinting printing() {
+        return (product, _, _, told) -> {
+            done.add("printed " + product.pages(new OpenSans()).size() + " of " + product.document().title());
+            told.accept("Sent to the printer");
         };
     }
 

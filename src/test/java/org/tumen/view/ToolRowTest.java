@@ -37,11 +37,11 @@ class ToolRowTest {
         assertThat(buttons).extracting(ButtonBase::getAccessibleText).containsExactly("Back", "Forward", "Filter",
                 "Detail pane",
                 "Overview", "Problems", "Zoom out", "Fit all", "Zoom in", "Light or dark", "Present from the start",
-                "Export picture…");
+                "Export…");
         assertThat(buttons).extracting(button -> button.getTooltip().getText()).containsExactly("Back  Alt+←",
                 "Forward  Alt+→", "Filter  Ctrl+Shift+F", "Detail pane  F9", "Overview", "Problems  F8", "Zoom out  −",
                 "Fit all  Ctrl+0",
-                "Zoom in  +", "Light or dark", "Present from the start  F5", "Export picture…  Ctrl+E");
+                "Zoom in  +", "Light or dark", "Present from the start  F5", "Export…  Ctrl+E");
     }
 
     @Test
@@ -93,10 +93,10 @@ class ToolRowTest {
     @Test
     void theThemeAndTheExportHaveTheirButtons() {
         Nodes.button(row, "Light or dark").fire();
-        Nodes.button(row, "Export picture…").fire();
+        Nodes.button(row, "Export…").fire();
 
         assertThat(workspace.timeline().themeProperty().get().dark()).isTrue();
-        assertThat(window.done).containsExactly("exportPicture");
+        assertThat(window.done).containsExactly("export");
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.tumen.view;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,6 +16,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -21,8 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.tumen.time.TimeSpan;
+import org.tumen.view.export.ExportDialog;
 import org.tumen.viewmodel.Preferences;
+import org.tumen.viewmodel.export.ProductKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,30 +59,89 @@ class WindowActionsTest {
     // ---- exporting, copying, leaving
 
     @Test
-    void thePictureOfTheViewIsSavedInTheThemeOfTheWindow() {
+    void theDialogSavesWhatIsChosenAndLeaves() {
         TestWindow window = open();
-        window.chosenFile = folder.resolve("picture.png");
-        window.workspace.settings().toggleTheme();
-        window.workspace.timeline().showSpan(new TimeSpan(-3000, -2000));
+        window.chosenFile = folder.resolve("handed out");
 
         window.press(KeyCode.E, "Ctrl");
+        DialogPane dialog = window.dialog("export");
+        choose(dialog, "#export-product", ProductKind.HANDOUT);
+        assertThat(line(dialog, "#export-size-line")).startsWith("A4 portrait, 210 × 297 mm, ").endsWith(", PDF");
+        ((Button) dialog.lookupButton(ExportDialog.SAVE)).fire();
 
-        assertThat(window.done).containsExactly("asked for timeline.png", "saved Allies 1000 days, dark true");
-        assertThat(window.workspace.timeline().noticeProperty().get()).isEqualTo("Saved " + window.chosenFile);
+        assertThat(window.done).containsExactly("asked for Allies-handout.pdf");
+        assertThat(folder.resolve("handed out.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        assertThat(window.workspace.timeline().noticeProperty().get())
+                .isEqualTo("Saved " + folder.resolve("handed out.pdf"));
+        assertThat(dialog.getScene()).as("its scene, once it is left").isNull();
     }
 
     @Test
-    void aPictureThatCannotBeSavedIsToldWithItsReason() {
+    void whatCannotBeSavedIsToldInTheDialogWhichStays() {
+        TestWindow window = open();
+        window.chosenFile = folder.resolve("no such folder").resolve("picture.pdf");
+
+        window.press(KeyCode.E, "Ctrl");
+        DialogPane dialog = window.dialog("export");
+        ((Button) dialog.lookupButton(ExportDialog.SAVE)).fire();
+
+        assertThat(line(dialog, "#export-message")).startsWith("Not saved: picture.pdf – its folder is not there");
+        assertThat(dialog.getScene()).isNotNull();
+        ((Button) dialog.lookupButton(ButtonType.CANCEL)).fire();
+        assertThat(dialog.getScene()).as("its scene, once it is left").isNull();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatGotItsNameAfterTheQuestionIsReplacedOnlyAfterAnother() throws IOException {
+        TestWindow window = open();
+        window.chosenFile = folder.resolve("picture");
+        Files.writeString(folder.resolve("picture.pdf"), "old");
+
+        window.press(KeyCode.E, "Ctrl");
+        ((Button) window.dialog("export").lookupButton(ExportDialog.SAVE)).fire();
+        assertThat(folder.resolve("picture.pdf")).hasContent("old");
+        DialogPane question = window.dialog("replace-question");
+        assertThat(question.getContentText()).isEqualTo("picture.pdf is there already. Is it to be replaced?");
+        ((Button) question.lookupButton(question.getButtonTypes().getFirst())).fire();
+
+        assertThat(folder.resolve("picture.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    }
+
+    @Test
+    void choicesAreRememberedUntilTheProgramEnds() {
         TestWindow window = open();
         window.press(KeyCode.E, "Ctrl");
-        assertThat(window.workspace.timeline().noticeProperty().get()).isEmpty();
+        choose(window.dialog("export"), "#export-product", ProductKind.CARDS);
+        ((Button) window.dialog("export").lookupButton(ButtonType.CANCEL)).fire();
 
-        window.chosenFile = folder.resolve("picture.png");
-        window.failure = new IOException("the disk is full");
-        window.press(KeyCode.E, "Ctrl");
+        window.press(KeyCode.P, "Ctrl");
 
-        assertThat(window.workspace.timeline().noticeProperty().get())
-                .isEqualTo("The picture could not be saved as " + window.chosenFile + ": the disk is full");
+        assertThat(window.done).containsExactly("printed 2 of Allies");
+        assertThat(window.workspace.timeline().noticeProperty().get()).isEqualTo("Sent to the printer");
+    }
+
+    @Test
+    void thePresentPictureIsCopiedWithTwiceItsPixels() {
+        TestWindow window = open();
+        window.find("#timeline").requestFocus();
+        double width = window.find("#timeline").getLayoutBounds().getWidth();
+
+        window.press(KeyCode.C, "Ctrl");
+
+        Image copied = Objects.requireNonNull(Clipboard.getSystemClipboard().getImage());
+        assertThat(copied.getWidth()).isEqualTo(Math.ceil(2 * width));
+        assertThat(window.workspace.timeline().noticeProperty().get()).startsWith("Picture copied, ");
+    }
+
+    private static <T> void choose(DialogPane dialog, String query, T value) {
+        @SuppressWarnings("unchecked")
+        ComboBox<T> box = (ComboBox<T>) Objects.requireNonNull(dialog.lookup(query), query);
+        box.setValue(value);
+    }
+
+    private static String line(DialogPane dialog, String query) {
+        return ((Label) Objects.requireNonNull(dialog.lookup(query), query)).getText();
     }
 
     @Test

@@ -89,7 +89,8 @@ class WindowJourneysTest {
             }
 
             @Override
-            public @Nullable Path pictureToSave(Window owner, String suggestedName) {
+            public @Nullable Path fileToExport(Window owner, String suggestedName, String kind,
+                    String ending) {
                 return null;
             }
         };

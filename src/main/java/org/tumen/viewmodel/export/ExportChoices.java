@@ -1,0 +1,66 @@
+package org.tumen.viewmodel.export;
+
+import java.util.Set;
+import org.tumen.cite.CitationStyle;
+import org.tumen.display.Theme;
+import org.tumen.export.PageSize;
+import org.tumen.export.Worksheet;
+import org.tumen.layout.Density;
+
+/// Everything that can be chosen for an export. What is not possible together is mended: a handout is a PDF file on paper.
+///
+/// @param blanks what a worksheet leaves blank, one thing at least
+public record ExportChoices(ProductKind product, ExportFormat format, Content content, PaperChoice paper,
+        LookChoice look, Set<Worksheet.Blank> blanks) {
+    /// The whole as a picture on a lying A4 page.
+    public static final ExportChoices USUAL = new ExportChoices(ProductKind.PICTURE, ExportFormat.PDF,
+            new Content.Whole(), new PaperChoice(PageSize.A4, false, (int) PageSize.A4.usualDpi(), 2, 3),
+            new LookChoice(Theme.LIGHT, Density.BALANCED, true, true, true, false, CitationStyle.CHICAGO),
+            Set.of(Worksheet.Blank.DATES));
+
+    public ExportChoices {
+        if (!product.formats().contains(format)) {
+            format = product.formats().getFirst();
+        }
+        if (product.needsPaper() && !paper.size().isPaper()) {
+            paper = paper.withSize(PageSize.A4);
+        }
+        blanks = blanks.isEmpty() ? Set.of(Worksheet.Blank.DATES) : Set.copyOf(blanks);
+    }
+
+    public ExportChoices withProduct(ProductKind newProduct) {
+        return new ExportChoices(newProduct, format, content, paper, look, blanks);
+    }
+
+    public ExportChoices withFormat(ExportFormat newFormat) {
+        return new ExportChoices(product, newFormat, content, paper, look, blanks);
+    }
+
+    public ExportChoices withContent(Content newContent) {
+        return new ExportChoices(product, format, newContent, paper, look, blanks);
+    }
+
+    public ExportChoices withPaper(PaperChoice newPaper) {
+        return new ExportChoices(product, format, content, newPaper, look, blanks);
+    }
+
+    public ExportChoices withLook(LookChoice newLook) {
+        return new ExportChoices(product, format, content, paper, newLook, blanks);
+    }
+
+    public ExportChoices withBlanks(Set<Worksheet.Blank> newBlanks) {
+        return new ExportChoices(product, format, content, paper, look, newBlanks);
+    }
+
+    /// Whether sources have pages of their own after the picture.
+    public boolean canListSources() {
+        return product == ProductKind.PICTURE && format == ExportFormat.PDF;
+    }
+
+    /// Whether sources are written out anywhere in it.
+    public boolean citesSources() {
+        return product == ProductKind.HANDOUT || product == ProductKind.WEB_PAGE
+                || format == ExportFormat.TXT || format == ExportFormat.TIMELINE_JS
+                || (canListSources() && look.sources());
+    }
+}

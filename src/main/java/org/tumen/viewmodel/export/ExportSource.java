@@ -1,0 +1,77 @@
+package org.tumen.viewmodel.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tumen.model.HistoricalEvent;
+import org.tumen.model.TimelineDocument;
+import org.tumen.model.Tour;
+import org.tumen.time.TimeSpan;
+import org.tumen.viewmodel.RelationTies;
+import org.tumen.viewmodel.Workspace;
+
+/// What there was to be exported when the user asked for it.
+///
+/// @param path the file of the timeline; null for the built-in one
+/// @param view the time that the window showed
+/// @param found ids of the events that the search had found; empty for none
+/// @param query what was searched for
+/// @param selected the id of the selected event, then of those related to it; empty for none
+/// @param selectedTitle the title of the selected event
+public record ExportSource(TimelineDocument document, @Nullable Path path, TimeSpan view, List<String> found,
+        String query, List<String> selected, String selectedTitle, List<Tour> tours) {
+    public ExportSource {
+        found = List.copyOf(found);
+        selected = List.copyOf(selected);
+        tours = List.copyOf(tours);
+    }
+
+    /// @param tours as they are being edited
+    public static ExportSource of(Workspace workspace, List<Tour> tours) {
+        HistoricalEvent event = workspace.timeline().selected();
+        Set<String> selected = new LinkedHashSet<>();
+        if (event != null) {
+            selected.add(event.id());
+            RelationTies.of(event, workspace.timeline().document().index())
+                    .forEach(tie -> selected.add(tie.otherId()));
+        }
+        return new ExportSource(workspace.timeline().document().document(), workspace.timeline().document().path(),
+                workspace.timeline().destination(),
+                workspace.search().hitsProperty().get().stream().map(hit -> hit.event().id()).toList(),
+                workspace.search().queryProperty().get(), List.copyOf(selected), event == null ? "" : event.title(),
+                tours);
+    }
+
+    /// What can be chosen of it.
+    public List<Content> contents() {
+        List<Content> contents = new ArrayList<>(List.of(new Content.Whole(), new Content.View()));
+        if (!found.isEmpty()) {
+            contents.add(new Content.Found());
+        }
+        if (!selected.isEmpty()) {
+            contents.add(new Content.Selected());
+        }
+        tours.stream().filter(tour -> !tour.stops().isEmpty())
+                .forEach(tour -> contents.add(new Content.OfTour(tour.id())));
+        return List.copyOf(contents);
+    }
+
+    /// Something of it in words.
+    public String describe(Content content) {
+        return switch (content) {
+            case Content.Whole() -> "The whole timeline";
+            case Content.View() -> "The time in view";
+            case Content.Found() -> "Found: " + query + " (" + found.size() + ")";
+            case Content.Selected() -> "Selected: " + selectedTitle;
+            case Content.OfTour(String id) -> "Tour: " + tour(id).title();
+        };
+    }
+
+    Tour tour(String id) {
+        return tours.stream().filter(tour -> tour.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no tour " + id));
+    }
+}

@@ -1,0 +1,47 @@
+package org.tumen.viewmodel.export;
+
+import org.tumen.export.PageSize;
+
+/// What is drawn on.
+///
+/// @param size one of the presets, or one of some pixels
+/// @param portrait whether it stands on its short side
+/// @param dpi pixels in an inch of paper of a file made of pixels, 72 to 1,200
+/// @param columns sheets of a poster side by side, 1 to 10
+/// @param rows sheets of a poster one above the other, 1 to 10
+public record PaperChoice(PageSize size, boolean portrait, int dpi, int columns, int rows) {
+    public static final int LEAST_DPI = 72;
+    public static final int MOST_DPI = 1200;
+    public static final int MOST_SHEETS = 10;
+
+    public PaperChoice {
+        dpi = Math.clamp(dpi, LEAST_DPI, Math.min(MOST_DPI, Math.max(LEAST_DPI, (int) size.mostDpi())));
+        columns = Math.clamp(columns, 1, MOST_SHEETS);
+        rows = Math.clamp(rows, 1, MOST_SHEETS);
+    }
+
+    /// Another size, with as many pixels as is usual for it.
+    public PaperChoice withSize(PageSize newSize) {
+        return new PaperChoice(newSize, portrait, (int) newSize.usualDpi(), columns, rows);
+    }
+
+    public PaperChoice withPortrait(boolean stands) {
+        return new PaperChoice(size, stands, dpi, columns, rows);
+    }
+
+    public PaperChoice withDpi(int newDpi) {
+        return new PaperChoice(size, portrait, newDpi, columns, rows);
+    }
+
+    public PaperChoice withSheets(int newColumns, int newRows) {
+        return new PaperChoice(size, portrait, dpi, newColumns, newRows);
+    }
+
+    /// The page, turned as it is chosen.
+    public PageSize page() {
+        if (!size.isPaper()) {
+            return size;
+        }
+        return portrait ? size.portrait() : size.landscape();
+    }
+}
