@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tumen.export.PageSize;
 import org.tumen.view.export.ExportDialog;
 import org.tumen.viewmodel.Preferences;
 import org.tumen.viewmodel.export.ProductKind;
@@ -106,6 +107,20 @@ class WindowActionsTest {
         ((Button) question.lookupButton(question.getButtonTypes().getFirst())).fire();
 
         assertThat(folder.resolve("picture.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    }
+
+    @Test
+    void aChoiceThatStaysPossibleIsShownAfterOthersAreNotAnyMore() {
+        TestWindow window = open();
+
+        window.press(KeyCode.E, "Ctrl");
+        DialogPane dialog = window.dialog("export");
+        choose(dialog, "#export-product", ProductKind.POSTER);
+        Nodes.layOut(dialog);
+
+        ComboBox<?> size = (ComboBox<?>) Objects.requireNonNull(dialog.lookup("#export-size"));
+        assertThat(size.getSelectionModel().getSelectedItem()).isEqualTo(PageSize.A4);
+        assertThat(size.getSelectionModel().getSelectedIndex()).isEqualTo(size.getItems().indexOf(PageSize.A4));
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
@@ -46,6 +48,11 @@ final class ChoicesPane extends VBox {
         addPaper();
         addLook();
         viewModel.choicesProperty().subscribe(_ -> follow());
+    }
+
+    /// Where one starts to choose.
+    void focusFirst() {
+        grid.getChildren().stream().filter(ComboBox.class::isInstance).findFirst().ifPresent(Node::requestFocus);
     }
 
     private void follow() {
@@ -94,7 +101,7 @@ final class ChoicesPane extends VBox {
                 PageSize::name, choices -> choices.paper().size(),
                 (choices, size) -> choices.withPaper(choices.paper().withSize(size)),
                 choices -> choices.product().isPaged());
-        box("Lying or standing", "export-orientation", _ -> List.of(false, true),
+        box("Orientation", "export-orientation", _ -> List.of(false, true),
                 stands -> stands ? "Portrait" : "Landscape", choices -> choices.paper().portrait(),
                 (choices, stands) -> choices.withPaper(choices.paper().withPortrait(stands)),
                 choices -> choices.product().canBeTurned() && choices.paper().size().isPaper());
@@ -144,7 +151,7 @@ final class ChoicesPane extends VBox {
                         (choices, shown) -> choices.withLook(choices.look().withTitle(shown)), ChoicesPane::isFramed),
                 check("Legend", "Legend of the signs", choices -> choices.look().legend(),
                         (choices, shown) -> choices.withLook(choices.look().withLegend(shown)), picture),
-                check("Footer with version, licence and date", "Footer with version, licence and date",
+                check("Footer", "Footer with version, licence and date",
                         choices -> choices.look().footer(),
                         (choices, shown) -> choices.withLook(choices.look().withFooter(shown)),
                         ChoicesPane::isFramed),
@@ -210,9 +217,10 @@ final class ChoicesPane extends VBox {
         followers.add(() -> {
             List<T> possible = values.apply(now());
             if (!box.getItems().equals(possible)) {
+                box.getSelectionModel().clearSelection(); // as what is selected by its place would show another value
                 box.getItems().setAll(possible);
             }
-            box.setValue(get.apply(now()));
+            box.getSelectionModel().select(get.apply(now()));
         });
         row(name, box, shown);
     }
@@ -238,6 +246,9 @@ final class ChoicesPane extends VBox {
         Label label = new Label(name);
         label.getStyleClass().add("export-label");
         label.setLabelFor(control);
+        if (!(control instanceof Control)) {
+            GridPane.setValignment(label, VPos.TOP);
+        }
         grid.addRow(grid.getRowCount(), label, control);
         followers.add(() -> {
             show(label, shown.test(now()));

@@ -90,6 +90,7 @@ public final class ExportDialog extends Dialog<Void> {
                         event.consume();
                     }
                 });
+        setOnShown(_ -> choices.focusFirst());
         setOnHidden(_ -> viewModel.close());
     }
 

@@ -100,7 +100,7 @@ final class PreviewPane extends BorderPane {
     private final Button earlier = new Button("‹");
     private final Button later = new Button("›");
     private final HBox pager = new HBox(earlier, pageNumber, later);
-    private Preview shown = new Preview.Failed("");
+    private Preview shown = new Preview.Failed("Making the preview…");
     private int page;
 
     PreviewPane(BackgroundWork work) {
@@ -123,9 +123,10 @@ final class PreviewPane extends BorderPane {
         setCenter(new StackPane(sheet, text, failure));
         setBottom(pager);
         setMinSize(0, 0);
+        show(shown);
     }
 
-    void show(Preview preview) {
+    final void show(Preview preview) {
         shown = preview;
         text.setVisible(preview instanceof Preview.Text);
         failure.setVisible(preview instanceof Preview.Failed);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What is made of a timeline.
 public enum ProductKind {
-    PICTURE("Picture"), POSTER("Poster of several sheets"), HANDOUT("Handout"), WORKSHEET("Worksheet"), CARDS(
+    PICTURE("Picture"), POSTER("Poster of sheets"), HANDOUT("Handout"), WORKSHEET("Worksheet"), CARDS(
             "Cards"), WEB_PAGE("Web page"), DATA("Data for other programs");
 
     private final String title;

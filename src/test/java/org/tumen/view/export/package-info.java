@@ -1,0 +1,4 @@
+@NullMarked
+package org.tumen.view.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tumen.viewmodel.export;
+
+import org.jspecify.annotations.NullMarked;
