@@ -35,7 +35,7 @@ public record ExportPlan(ExportSource source, ExportChoices choices, LocalDate t
     public DocumentPart part() {
         TimelineDocument document = source.document();
         return switch (choices.content()) {
-            case Content.Whole() -> DocumentPart.of(document, EventFilter.ALL);
+            case Content.Whole() -> new DocumentPart(document, source.whole().table().size(), 0, 0);
             case Content.View() -> DocumentPart.of(document, ids(PictureSubject.whole(document).during(source.view())
                     .events().stream().map(HistoricalEvent::id).toList()));
             case Content.Found() -> DocumentPart.of(document, ids(source.found()));
@@ -49,16 +49,27 @@ public record ExportPlan(ExportSource source, ExportChoices choices, LocalDate t
         return EventFilter.of(new FilterTerm.AnyOf(FilterField.ID, ids.isEmpty() ? List.of("") : ids));
     }
 
+    /// All that the window shows, which a filter may have left.
+    private PictureSubject shown() {
+        return source.filter().isEmpty()
+                ? PictureSubject.whole(source.document())
+                : PictureSubject.of(new DocumentPart(source.document(), source.whole().table().size(), 0, 0),
+                        source.whole(), source.filter());
+    }
+
+    private String words(String part) {
+        return source.filter().isEmpty() ? part : part + ", " + source.filter();
+    }
+
     /// Everything that is chosen, in one picture.
     private PictureSubject subject() {
-        TimelineDocument document = source.document();
         return switch (choices.content()) {
-            case Content.Whole() -> PictureSubject.whole(document);
-            case Content.View() -> PictureSubject.whole(document).during(source.view());
-            case Content.Found() -> PictureSubject.of(part(), document, "found: " + source.query());
+            case Content.Whole() -> shown();
+            case Content.View() -> shown().during(source.view());
+            case Content.Found() -> PictureSubject.of(part(), source.whole(), words("found: " + source.query()));
             case Content.Selected() ->
-                PictureSubject.of(part(), document, source.selectedTitle() + " and related events");
-            case Content.OfTour(String id) -> PictureSubject.of(part(), document, source.tour(id).title());
+                PictureSubject.of(part(), source.whole(), words(source.selectedTitle() + " and related events"));
+            case Content.OfTour(String id) -> PictureSubject.of(part(), source.whole(), words(source.tour(id).title()));
         };
     }
 
@@ -66,7 +77,7 @@ public record ExportPlan(ExportSource source, ExportChoices choices, LocalDate t
     public List<PagedProduct> products() {
         if (choices.product() == ProductKind.PICTURE && choices.content() instanceof Content.OfTour(String id)) {
             List<PagedProduct> stops = new ArrayList<>();
-            PictureSubject.whole(source.document()).stopsOf(source.tour(id))
+            shown().stopsOf(source.tour(id))
                     .forEach(stop -> stops.add(picture(stop)));
             return List.copyOf(stops);
         }

@@ -9,19 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.Tour;
+import org.tumen.model.filter.EventFilter;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.RelationTies;
 import org.tumen.viewmodel.Workspace;
 
 /// What there was to be exported when the user asked for it.
 ///
+/// @param document what the window showed: all, or what a filter left
+/// @param whole the timeline without any filter
+/// @param filter the filter in force, in words; empty for none
 /// @param path the file of the timeline; null for the built-in one
 /// @param view the time that the window showed
 /// @param found ids of the events that the search had found; empty for none
 /// @param query what was searched for
 /// @param selected the id of the selected event, then of those related to it; empty for none
 /// @param selectedTitle the title of the selected event
-public record ExportSource(TimelineDocument document, @Nullable Path path, TimeSpan view, List<String> found,
+public record ExportSource(TimelineDocument document, TimelineDocument whole, String filter, @Nullable Path path,
+        TimeSpan view, List<String> found,
         String query, List<String> selected, String selectedTitle, List<Tour> tours) {
     public ExportSource {
         found = List.copyOf(found);
@@ -38,7 +43,9 @@ public record ExportSource(TimelineDocument document, @Nullable Path path, TimeS
             RelationTies.of(event, workspace.timeline().document().index())
                     .forEach(tie -> selected.add(tie.otherId()));
         }
-        return new ExportSource(workspace.timeline().document().document(), workspace.timeline().document().path(),
+        EventFilter filter = workspace.timeline().filterProperty().get();
+        return new ExportSource(workspace.timeline().document().document(), workspace.timeline().whole().document(),
+                filter.isAll() ? "" : filter.toString(), workspace.timeline().whole().path(),
                 workspace.timeline().destination(),
                 workspace.search().hitsProperty().get().stream().map(hit -> hit.event().id()).toList(),
                 workspace.search().queryProperty().get(), List.copyOf(selected), event == null ? "" : event.title(),
@@ -62,7 +69,7 @@ public record ExportSource(TimelineDocument document, @Nullable Path path, TimeS
     /// Something of it in words.
     public String describe(Content content) {
         return switch (content) {
-            case Content.Whole() -> "The whole timeline";
+            case Content.Whole() -> filter.isEmpty() ? "The whole timeline" : "Filtered: " + filter;
             case Content.View() -> "The time in view";
             case Content.Found() -> "Found: " + query + " (" + found.size() + ")";
             case Content.Selected() -> "Selected: " + selectedTitle;

@@ -49,7 +49,8 @@ class ExportFilesTest {
     private final List<Double> shares = new ArrayList<>();
 
     private static ExportPlan plan(ExportChoices choices) {
-        return new ExportPlan(new ExportSource(DOCUMENT, null, VIEW, List.of(), "", List.of(), "", DOCUMENT.tours()),
+        return new ExportPlan(
+                new ExportSource(DOCUMENT, DOCUMENT, "", null, VIEW, List.of(), "", List.of(), "", DOCUMENT.tours()),
                 choices, LocalDate.of(2026, 11, 25));
     }
 
@@ -136,7 +137,7 @@ class ExportFilesTest {
     void aCalendarOfNothingExactIsRefused() {
         TimelineDocument empty = TimelineDocument.of("Nothing", List.of());
         ExportPlan plan = new ExportPlan(
-                new ExportSource(empty, null, VIEW, List.of(), "", List.of(), "", List.of()),
+                new ExportSource(empty, empty, "", null, VIEW, List.of(), "", List.of(), "", List.of()),
                 ExportChoices.USUAL.withProduct(ProductKind.DATA).withFormat(ExportFormat.ICS),
                 LocalDate.of(2026, 11, 25));
 

@@ -43,7 +43,7 @@ final class ExportFixture {
     }
 
     static ExportSource source(@Nullable Path path) {
-        return new ExportSource(DOCUMENT, path, VIEW, List.of("a", "c"), "began", List.of("b"), "Second",
+        return new ExportSource(DOCUMENT, DOCUMENT, "", path, VIEW, List.of("a", "c"), "began", List.of("b"), "Second",
                 DOCUMENT.tours());
     }
 

@@ -14,6 +14,11 @@ import org.tumen.export.PageSeries;
 import org.tumen.export.PageSize;
 import org.tumen.export.Worksheet;
 import org.tumen.model.HistoricalEvent;
+import org.tumen.model.TimelineDocument;
+import org.tumen.model.filter.DocumentPart;
+import org.tumen.model.filter.EventFilter;
+import org.tumen.model.filter.FilterField;
+import org.tumen.model.filter.FilterTerm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,13 +43,29 @@ class ExportPlanTest {
     }
 
     @Test
+    void whatAFilterLeftIsTheWholeAndSaysSo() {
+        TimelineDocument part = DocumentPart.of(ExportFixture.DOCUMENT,
+                EventFilter.of(new FilterTerm.AnyOf(FilterField.ID, List.of("b")))).document();
+        ExportSource source = new ExportSource(part, ExportFixture.DOCUMENT, "id:b", null, ExportFixture.VIEW,
+                List.of(), "", List.of(), "", List.of());
+        ExportPlan plan = new ExportPlan(source, ExportChoices.USUAL, ExportFixture.DAY);
+
+        assertThat(plan.part().document().events()).extracting(HistoricalEvent::id).containsExactly("b");
+        assertThat(plan.part().eventsOfWhole()).isEqualTo(3);
+        assertThat(source.describe(new Content.Whole())).isEqualTo("Filtered: id:b");
+        assertThat(plan.pages().pages(new ExportFixture.EvenLetters()).getFirst().drawing().toString())
+                .contains("id:b");
+    }
+
+    @Test
     void toursWithoutStopsCannotBeChosen() {
         assertThat(ExportFixture.source().contents()).doesNotContain(new Content.OfTour("empty"));
     }
 
     @Test
     void whatIsNotThereCannotBeChosen() {
-        ExportSource source = new ExportSource(ExportFixture.DOCUMENT, null, ExportFixture.VIEW, List.of(), "",
+        ExportSource source = new ExportSource(ExportFixture.DOCUMENT, ExportFixture.DOCUMENT, "", null,
+                ExportFixture.VIEW, List.of(), "",
                 List.of(), "", List.of());
 
         assertThat(source.contents()).containsExactly(new Content.Whole(), new Content.View());
