@@ -82,6 +82,12 @@ record Ghost(TimelineEntry entry, Shape shape, RivalTime rival, Form form) {
         };
     }
 
+    /// Whether the mark leaves something of it: below the scales of its bucket, where rows come from while the picture zooms
+    /// out, the mark can cover it all.
+    boolean isLeftOver(TimeScale scale, Metrics metrics) {
+        return right(scale, metrics) > left(scale, metrics);
+    }
+
     boolean isBeforeMark(TimeScale scale, Metrics metrics) {
         return left(scale, metrics) < shape.left(entry, scale, metrics);
     }

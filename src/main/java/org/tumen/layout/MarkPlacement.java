@@ -32,9 +32,11 @@ final class MarkPlacement {
         List<PlacedGhost> placed = new ArrayList<>();
         for (PackedEntry entry : packing.lanes().get(lane).entries()) {
             for (Ghost ghost : entry.ghosts()) {
-                PlacedGhost one = place(lane, entry, ghost);
-                if (isInWindow(one.stretch())) {
-                    placed.add(one);
+                if (ghost.isLeftOver(scale, metrics)) {
+                    PlacedGhost one = place(lane, entry, ghost);
+                    if (isInWindow(one.stretch())) {
+                        placed.add(one);
+                    }
                 }
             }
         }

@@ -1,6 +1,10 @@
 package org.tumen.layout;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.tumen.display.Mark;
 import org.tumen.display.Theme;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
+import org.tumen.time.TimeSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -49,6 +54,34 @@ class RivalDatesTest {
             assertThat(ghost.centerX()).isCloseTo(picture.x("1953-06-25"), within(0.1));
             assertThat(ghost.centerY()).isCloseTo(Drawings.mark(list, "e").centerY(), within(1e-6));
         });
+    }
+
+    /// Rows come from packings of other scales then, where a mark can cover what is a ghost elsewhere.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void ghostsAreDrawnWhileRowsGlide(long seed) {
+        RandomGenerator random = new Random(seed);
+        List<HistoricalEvent> events = new ArrayList<>(List.of(event("first", "1900"), event("last", "2000")));
+        for (int i = 0; i < 12; i++) {
+            LocalDate start = LocalDate.of(1910, 1, 1).plusDays(random.nextInt(30_000));
+            LocalDate end = start.plusDays(random.nextInt(1, 1_500));
+            events.add(event("e" + i, start + "/" + end,
+                    start.minusDays(random.nextInt(400)) + "/" + end.plusDays(random.nextInt(400))));
+        }
+        TimelineDocument document = TimelineDocument.of("Test", events);
+        TimelineLayout layout = new TimelineLayout(document, PackingFixtures.FONT);
+        TimeSpan whole = DocumentExtent.limits(document);
+
+        for (double share = 1; share > 0.001; share *= 0.8) {
+            TimeSpan span = whole.scaleAbout(whole.centerDay(), share);
+            PictureRequest request = new PictureRequest(span, whole, 1_000, 700, Theme.LIGHT);
+            int level = layout.zoomLevel(-1, request);
+            for (int from = Math.max(0, level - 2); from <= level + 2; from++) {
+                DisplayList list = layout.layout(request.withZoom(new Zoom(level, from, 0.5)));
+                assertThat(ghosts(list)).as("seed %d, share %s, from level %d", seed, share, from)
+                        .allSatisfy(ghost -> assertThat(ghost.width()).isPositive());
+            }
+        }
     }
 
     @Test
