@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ record ExportCommand(Console console) {
     /// @return the code to end the process with
     int run(ExportRequest request) throws CommandFailure {
         List<Job> jobs = jobs(request);
+        rehearse(request.format());
         if (jobs.size() == 1) {
             export(jobs.getFirst(), request);
             return Program.OK;
@@ -37,6 +39,16 @@ record ExportCommand(Console console) {
             }
         }
         return code;
+    }
+
+    /// Beside the reading of the file, where the format is painted.
+    private static void rehearse(ExportFormat format) {
+        if (format == ExportFormat.PNG || format == ExportFormat.JPG) {
+            CompletableFuture.runAsync(Rehearsal::ofPictures).exceptionally(e -> {
+                LOG.warn("no rehearsal of pictures", e);
+                return null;
+            });
+        }
     }
 
     private static List<Job> jobs(ExportRequest request) throws CommandFailure {

@@ -1,9 +1,14 @@
 package org.tumen.app;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.tumen.display.DisplayList;
 import org.tumen.display.Theme;
+import org.tumen.export.PictureExport;
 import org.tumen.io.ReadResult;
 import org.tumen.layout.DocumentExtent;
 import org.tumen.layout.OverviewLayout;
@@ -20,6 +25,7 @@ public final class Rehearsal {
     private static final int WIDTH_PX = 960;
     private static final int HEIGHT_PX = 560;
     private static final int STRIP_HEIGHT_PX = 66;
+    private static final int SAMPLE_PX = 480;
 
     private final CompletableFuture<ReadResult> builtIn;
 
@@ -50,6 +56,16 @@ public final class Rehearsal {
     /// @throws java.util.concurrent.CompletionException if it cannot be read, which only a broken installation causes
     public ReadResult builtIn() {
         return builtIn.join();
+    }
+
+    /// Draws and encodes a small picture, so that a large one finds fonts, painter and encoder loaded.
+    static void ofPictures() {
+        TimelineDocument sample = TimelineDocument.of("", List.of());
+        try {
+            PictureExport.png(sample, null, SAMPLE_PX, SAMPLE_PX, Theme.LIGHT, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void draw(TimelineDocument document) {

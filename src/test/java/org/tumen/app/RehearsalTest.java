@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tumen.io.ReadResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /// What is read beside the start of the window is what would be read otherwise, and is read once.
 class RehearsalTest {
@@ -33,5 +34,10 @@ class RehearsalTest {
         try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
             assertThat(Rehearsal.on(executor).builtIn().document()).isNotNull();
         }
+    }
+
+    @Test
+    void aPictureCanBeRehearsedWithoutATimeline() {
+        assertThatCode(Rehearsal::ofPictures).doesNotThrowAnyException();
     }
 }
