@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// By what a system is kept awake, and that it ends.
+@Timeout(60)
 class StayAwakeTest {
     @TempDir
     private Path folder = Path.of("");
@@ -104,10 +106,11 @@ class StayAwakeTest {
         ChildProcessStayAwake stayAwake = new ChildProcessStayAwake(shell(number));
         stayAwake.begin();
         stayAwake.begin();
+        long process = number(number);
 
         stayAwake.endAll();
 
-        assertThat(ended(number(number))).isTrue();
+        assertThat(ended(process)).isTrue();
     }
 
     @Test
