@@ -30,16 +30,11 @@ public final class BibtexWriter {
     public List<String> write(List<Source> sources, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         Set<String> keys = new HashSet<>();
-        int judgements = 0;
         for (Source source : sources) {
             text.write(entry(new CslItem(source), keys));
-            judgements += source.whyTrust().isEmpty() && source.whyDoubt().isEmpty() ? 0 : 1;
         }
         text.flush();
-        return judgements == 0
-                ? List.of()
-                : List.of("what speaks for and against " + (judgements == 1 ? "a source" : judgements + " sources")
-                        + " is not in it");
+        return Judgements.lostFrom(sources);
     }
 
     private static String entry(CslItem item, Set<String> keys) {

@@ -20,19 +20,14 @@ public final class RisWriter {
     /// @return in sentences, what of the sources is not in it
     public List<String> write(List<Source> sources, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        int judgements = 0;
         for (Source source : sources) {
             for (String line : lines(new CslItem(source))) {
                 text.write(line + END_OF_LINE);
             }
             text.write(END_OF_LINE);
-            judgements += source.whyTrust().isEmpty() && source.whyDoubt().isEmpty() ? 0 : 1;
         }
         text.flush();
-        return judgements == 0
-                ? List.of()
-                : List.of("what speaks for and against " + (judgements == 1 ? "a source" : judgements + " sources")
-                        + " is not in it");
+        return Judgements.lostFrom(sources);
     }
 
     private static List<String> lines(CslItem item) {
