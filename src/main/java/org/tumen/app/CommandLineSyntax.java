@@ -1,6 +1,7 @@
 package org.tumen.app;
 
 import java.util.stream.Stream;
+import org.tumen.export.ExportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tumen.export.ExportFormat;
 
 /// Carries out an export: one timeline into a file, or several into a folder. What a file lacks is told in lines.
 record ExportCommand(Console console) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.cite.CitationStyle;
 import org.tumen.display.Theme;
+import org.tumen.export.ExportFormat;
+import org.tumen.export.Worksheet;
 import org.tumen.layout.Density;
 import org.tumen.layout.PictureLook;
 import org.tumen.model.filter.EventFilter;
@@ -205,10 +207,10 @@ record ExportOptions(ParseResult command, String seeHelp) {
                 : new ExportProduct.Plain(has(CommandLineSyntax.SOURCES));
     }
 
-    private static Set<ExportProduct.Blank> blanks(String list) throws CommandFailure {
-        Set<ExportProduct.Blank> blanks = EnumSet.noneOf(ExportProduct.Blank.class);
+    private static Set<Worksheet.Blank> blanks(String list) throws CommandFailure {
+        Set<Worksheet.Blank> blanks = EnumSet.noneOf(Worksheet.Blank.class);
         for (String word : list.split(",", -1)) {
-            blanks.add(Stream.of(ExportProduct.Blank.values()).filter(blank -> blank.word().equals(word.strip()))
+            blanks.add(Stream.of(Worksheet.Blank.values()).filter(blank -> blank.word().equals(word.strip()))
                     .findFirst().orElseThrow(() -> new CommandFailure("--worksheet=" + list + " is unknown",
                             "choose what is blank among dates, titles and order, with commas between")));
         }

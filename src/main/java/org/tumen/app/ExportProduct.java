@@ -1,7 +1,7 @@
 package org.tumen.app;
 
-import java.util.Locale;
 import java.util.Set;
+import org.tumen.export.Worksheet.Blank;
 
 /// What is made of a timeline.
 sealed interface ExportProduct {
@@ -30,13 +30,4 @@ sealed interface ExportProduct {
 
     /// Events to be cut out.
     record Cards() implements ExportProduct {}
-
-    /// What a worksheet leaves to its reader.
-    enum Blank {
-        DATES, TITLES, ORDER;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 }

@@ -3,6 +3,7 @@ package org.tumen.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.tumen.cite.CitationStyle;
+import org.tumen.export.ExportFormat;
 import org.tumen.layout.PictureLook;
 
 /// What is to be exported, and how.

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tumen.export.Cards;
+import org.tumen.export.ExportFormat;
+import org.tumen.export.FileSeries;
 import org.tumen.export.Handout;
 import org.tumen.export.PageFurniture;
 import org.tumen.export.PagePicture;
@@ -36,8 +36,6 @@ import org.tumen.paint.PaintProgress;
 /// @param today the date that pages carry
 record PictureWriter(ExportRequest request, LocalDate today) {
     private static final PageSize USUAL_PAPER = PageSize.A4;
-    /// The same cards in the same order, whenever a worksheet is printed again.
-    private static final long MIXING = 1;
 
     /// @param source the file that the document came from; null for the built-in one
     void write(TimelineDocument document, @Nullable Path source, Path target) throws CommandFailure {
@@ -54,7 +52,7 @@ record PictureWriter(ExportRequest request, LocalDate today) {
                     .pdf(new PageSeries(subjects.getFirst().document(), products), PaintProgress.NONE, out));
             return;
         }
-        List<Path> targets = targets(target, subjects.size());
+        List<Path> targets = FileSeries.of(target, subjects.size());
         for (Path each : targets) {
             new TargetFile(each).requirePossible(source);
         }
@@ -81,22 +79,6 @@ record PictureWriter(ExportRequest request, LocalDate today) {
         }
         List<PictureSubject> stops = subject.stopsOf(events.tourOf(part.document()));
         return stops.isEmpty() ? List.of(subject) : stops;
-    }
-
-    /// One file, or numbered ones: "tour-1.png", "tour-2.png".
-    private static List<Path> targets(Path target, int count) {
-        if (count == 1) {
-            return List.of(target);
-        }
-        String name = String.valueOf(target.getFileName());
-        int dot = name.lastIndexOf('.');
-        int digits = Integer.toString(count).length();
-        List<Path> targets = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            targets.add(target.resolveSibling(
-                    name.substring(0, dot) + ("-%0" + digits + "d").formatted(i) + name.substring(dot)));
-        }
-        return targets;
     }
 
     private void draw(@Nullable Path source, Path target, SafeFile.Writing writing) throws CommandFailure {
@@ -140,18 +122,10 @@ record PictureWriter(ExportRequest request, LocalDate today) {
             case ExportProduct.Handout() ->
                 new Handout(subject, page.pageSize(USUAL_PAPER), look, request.style(), today);
             case ExportProduct.Plain(boolean hasSourceList) -> plain(subject, hasSourceList);
-            case ExportProduct.Worksheet(Set<ExportProduct.Blank> blanks) ->
-                new Worksheet(subject, page.pageSize(USUAL_PAPER), blanks(blanks), MIXING, today);
+            case ExportProduct.Worksheet(Set<Worksheet.Blank> blanks) ->
+                new Worksheet(subject, page.pageSize(USUAL_PAPER), blanks, Worksheet.USUAL_MIXING, today);
             case ExportProduct.Cards() -> new Cards(subject, page.pageSize(USUAL_PAPER), today);
         };
-    }
-
-    private static Set<Worksheet.Blank> blanks(Set<ExportProduct.Blank> words) {
-        return words.stream().map(word -> switch (word) {
-            case DATES -> Worksheet.Blank.DATES;
-            case TITLES -> Worksheet.Blank.TITLES;
-            case ORDER -> Worksheet.Blank.ORDER;
-        }).collect(Collectors.toSet());
     }
 
     private PagePicture plain(PictureSubject subject, boolean hasSourceList) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -25,8 +26,16 @@ public record Worksheet(PictureSubject subject, PageSize paper, Set<Blank> blank
         LocalDate madeOn) implements PagedProduct {
     /// What can be left blank.
     public enum Blank {
-        DATES, TITLES, ORDER
+        DATES, TITLES, ORDER;
+
+        /// What it is called on the command line.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
+
+    /// The same cards in the same order, whenever a worksheet is made again.
+    public static final long USUAL_MIXING = 1;
 
     /// A page has room for so many events; of more, the most significant are taken, from all of the time.
     public static final int MOST_EVENTS = 12;

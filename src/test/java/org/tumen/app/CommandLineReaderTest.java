@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.RandomDates;
 import org.tumen.cite.CitationStyle;
 import org.tumen.display.Theme;
+import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
+import org.tumen.export.Worksheet.Blank;
 import org.tumen.layout.Density;
 import org.tumen.layout.PictureLook;
 
@@ -161,7 +163,7 @@ class CommandLineReaderTest {
 
     @Test
     void aWorksheetNeedsNoList() throws CommandFailure {
-        ExportProduct dates = new ExportProduct.Worksheet(Set.of(ExportProduct.Blank.DATES));
+        ExportProduct dates = new ExportProduct.Worksheet(Set.of(Blank.DATES));
 
         assertThat(export("--worksheet a.json --to x.pdf")).satisfies(request -> {
             assertThat(request.product()).isEqualTo(dates);
@@ -169,7 +171,7 @@ class CommandLineReaderTest {
         });
         assertThat(export("--to x.pdf --worksheet").product()).isEqualTo(dates);
         assertThat(export("--to x.pdf --worksheet=order,titles").product()).isEqualTo(
-                new ExportProduct.Worksheet(Set.of(ExportProduct.Blank.TITLES, ExportProduct.Blank.ORDER)));
+                new ExportProduct.Worksheet(Set.of(Blank.TITLES, Blank.ORDER)));
     }
 
     @Test

@@ -5,36 +5,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import org.tumen.cite.BibtexWriter;
 import org.tumen.cite.CitationStyle;
-import org.tumen.cite.Citations;
-import org.tumen.cite.RisWriter;
 import org.tumen.display.TextMeasurer;
+import org.tumen.export.DataExport;
+import org.tumen.export.ExportFormat;
 import org.tumen.export.PagePicture;
 import org.tumen.export.PagedProduct;
 import org.tumen.export.ProductWriter;
 import org.tumen.export.SvgExport;
-import org.tumen.export.TextExport;
 import org.tumen.export.WebPage;
 import org.tumen.io.CalendarWriter;
-import org.tumen.io.CslJsonWriter;
-import org.tumen.io.CsvWriter;
-import org.tumen.io.DocumentWriter;
 import org.tumen.io.SafeFile;
-import org.tumen.io.TimelineJsWriter;
-import org.tumen.model.Source;
-import org.tumen.model.TimelineDocument;
 import org.tumen.model.filter.DocumentPart;
 import org.tumen.paint.OpenSans;
 import org.tumen.paint.PaintProgress;
 import org.tumen.viewmodel.export.ExportChoices;
-import org.tumen.viewmodel.export.ExportFormat;
 import org.tumen.viewmodel.export.ExportPlan;
 import org.tumen.viewmodel.export.ExportWriting;
 import org.tumen.viewmodel.export.ProductKind;
@@ -152,33 +142,10 @@ public final class ExportFiles implements ExportWriting {
             WebPage.write(part.document(), plan.look(), style, out);
             return List.of();
         }
-        boolean isPart = part.document().table().size() < part.eventsOfWhole();
-        TimelineDocument document = isPart ? DocumentPart.withoutUnused(part.document()) : part.document();
-        List<Source> sources = isPart ? DocumentPart.citedSources(document) : document.sources();
-        return switch (plan.choices().format()) {
-            case CSV -> new CsvWriter().write(document, out);
-            case ICS -> calendar(document, out);
-            case CSL -> new CslJsonWriter().write(sources, out);
-            case BIB -> new BibtexWriter().write(sources, out);
-            case RIS -> new RisWriter().write(sources, out);
-            case TXT -> new TextExport(style).write(document, out);
-            case TIMELINE_JS -> {
-                Citations citations = new Citations(style);
-                yield new TimelineJsWriter(cited -> citations.entry(cited).plain()).write(document, out);
-            }
-            case JSON -> {
-                new DocumentWriter().write(document, out);
-                yield part.losses();
-            }
-            case PNG, JPG, SVG, PDF, HTML ->
-                throw new IllegalStateException(plan.choices().format() + " is drawn");
-        };
-    }
-
-    private static List<String> calendar(TimelineDocument document, OutputStream out) throws IOException {
-        if (!CalendarWriter.hasExactDay(document)) {
+        ExportFormat format = plan.choices().format();
+        if (format == ExportFormat.ICS && !CalendarWriter.hasExactDay(part.document())) {
             throw new IOException("a calendar holds exact days, but no event has one. Choose another format");
         }
-        return new CalendarWriter(Instant.now()).write(document, out);
+        return DataExport.write(part, format, style, out);
     }
 }

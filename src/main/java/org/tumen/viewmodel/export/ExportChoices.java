@@ -3,6 +3,7 @@ package org.tumen.viewmodel.export;
 import java.util.Set;
 import org.tumen.cite.CitationStyle;
 import org.tumen.display.Theme;
+import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
 import org.tumen.export.Worksheet;
 import org.tumen.layout.Density;

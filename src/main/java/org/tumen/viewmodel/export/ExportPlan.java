@@ -2,11 +2,12 @@ package org.tumen.viewmodel.export;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tumen.export.Cards;
+import org.tumen.export.ExportFormat;
+import org.tumen.export.FileSeries;
 import org.tumen.export.Handout;
 import org.tumen.export.PagePicture;
 import org.tumen.export.PageSeries;
@@ -28,9 +29,6 @@ import org.tumen.model.filter.TourEvents;
 ///
 /// @param today the date that pages carry
 public record ExportPlan(ExportSource source, ExportChoices choices, LocalDate today) {
-    /// The same cards in the same order, whenever a worksheet is made again.
-    private static final long MIXING = 1;
-
     /// The part of the timeline that is chosen, as a timeline itself.
     public DocumentPart part() {
         TimelineDocument document = source.document();
@@ -76,10 +74,7 @@ public record ExportPlan(ExportSource source, ExportChoices choices, LocalDate t
     /// What is made of pages; of a tour, a picture of each stop.
     public List<PagedProduct> products() {
         if (choices.product() == ProductKind.PICTURE && choices.content() instanceof Content.OfTour(String id)) {
-            List<PagedProduct> stops = new ArrayList<>();
-            shown().stopsOf(source.tour(id))
-                    .forEach(stop -> stops.add(picture(stop)));
-            return List.copyOf(stops);
+            return shown().stopsOf(source.tour(id)).stream().<PagedProduct>map(this::picture).toList();
         }
         return List.of(product(subject()));
     }
@@ -97,7 +92,7 @@ public record ExportPlan(ExportSource source, ExportChoices choices, LocalDate t
             case POSTER -> new Poster(subject, page, choices.paper().columns(), choices.paper().rows(),
                     Poster.USUAL_OVERLAP_MM, look, choices.look().furniture(false, today));
             case HANDOUT -> new Handout(subject, page, look, choices.look().style(), today);
-            case WORKSHEET -> new Worksheet(subject, page, choices.blanks(), MIXING, today);
+            case WORKSHEET -> new Worksheet(subject, page, choices.blanks(), Worksheet.USUAL_MIXING, today);
             case CARDS -> new Cards(subject, page, today);
             case PICTURE, WEB_PAGE, DATA -> picture(subject);
         };
@@ -118,18 +113,7 @@ public record ExportPlan(ExportSource source, ExportChoices choices, LocalDate t
         Path file = chosen.resolveSibling(choices.format().named(String.valueOf(chosen.getFileName())));
         int count = choices.product() == ProductKind.PICTURE && choices.format() != ExportFormat.PDF
                 && choices.content() instanceof Content.OfTour(String id) ? source.tour(id).stops().size() : 1;
-        if (count == 1) {
-            return List.of(file);
-        }
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        int digits = Integer.toString(count).length();
-        List<Path> targets = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            targets.add(file.resolveSibling(
-                    name.substring(0, dot) + ("-%0" + digits + "d").formatted(i) + name.substring(dot)));
-        }
-        return targets;
+        return FileSeries.of(file, count);
     }
 
     /// A name for the file, of the timeline's title.

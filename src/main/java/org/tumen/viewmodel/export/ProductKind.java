@@ -1,6 +1,7 @@
 package org.tumen.viewmodel.export;
 
 import java.util.List;
+import org.tumen.export.ExportFormat;
 
 /// What is made of a timeline.
 public enum ProductKind {

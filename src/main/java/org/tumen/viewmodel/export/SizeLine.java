@@ -2,6 +2,7 @@ package org.tumen.viewmodel.export;
 
 import java.util.Locale;
 import org.tumen.display.Page;
+import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
 
 /// Says in one line how large an export is.

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.display.Page;
+import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSeries;
 import org.tumen.export.PageSize;
 import org.tumen.export.Worksheet;

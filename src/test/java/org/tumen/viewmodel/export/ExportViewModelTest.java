@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.display.TextMeasurer;
+import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
 import org.tumen.viewmodel.BackgroundWork;
 

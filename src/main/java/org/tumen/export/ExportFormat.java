@@ -1,5 +1,6 @@
-package org.tumen.app;
+package org.tumen.export;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,37 +11,60 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What kind of file an export writes, told by how its name ends.
-enum ExportFormat {
-    PNG("png"), JPG("jpg", "jpeg"), SVG("svg"), PDF("pdf"), HTML("html", "htm"), CSV("csv"), ICS("ics"), JSON(
-            "json"), TIMELINE_JS("timelinejs.json"), CSL("csl.json"), BIB("bib"), RIS("ris"), TXT("txt");
+public enum ExportFormat {
+    PNG("PNG", "png"), JPG("JPEG", "jpg", "jpeg"), SVG("SVG", "svg"), PDF("PDF", "pdf"), HTML("HTML", "html",
+            "htm"), CSV(
+                    "CSV table", "csv"), ICS("Calendar (iCalendar)", "ics"), JSON("Tumen timeline (JSON)",
+                            "json"), TIMELINE_JS("TimelineJS", "timelinejs.json"), CSL("Sources as CSL-JSON",
+                                    "csl.json"), BIB(
+                                            "Sources as BibTeX",
+                                            "bib"), RIS("Sources as RIS", "ris"), TXT("Plain text", "txt");
 
-    static final Set<ExportFormat> PICTURES = EnumSet.of(PNG, JPG, SVG, PDF, HTML);
+    public static final Set<ExportFormat> PICTURES = Collections.unmodifiableSet(
+            EnumSet.of(PNG, JPG, SVG, PDF, HTML));
 
+    private final String title;
     private final String ending;
     /// Another ending for the same.
     private final String alias;
 
-    ExportFormat(String ending) {
-        this(ending, ending);
+    ExportFormat(String title, String ending) {
+        this(title, ending, ending);
     }
 
-    ExportFormat(String ending, String alias) {
+    ExportFormat(String title, String ending, String alias) {
+        this.title = title;
         this.ending = ending;
         this.alias = alias;
     }
 
+    /// For people.
+    public String title() {
+        return title;
+    }
+
     /// How its files' names end, after a dot.
-    String ending() {
+    public String ending() {
         return ending;
     }
 
     /// Whether it shows the timeline, rather than holding its contents for other programs.
-    boolean isPicture() {
+    public boolean isPicture() {
         return PICTURES.contains(this);
     }
 
+    /// Whether a file of it is made of pixels.
+    public boolean isPixels() {
+        return this == PNG || this == JPG;
+    }
+
+    /// A file's name with an ending of this format, put there where it has none.
+    public String named(String name) {
+        return longestIn(name.toLowerCase(Locale.ROOT)) > 0 ? name : name + (name.endsWith(".") ? "" : ".") + ending;
+    }
+
     /// The format of a file by its name; of several endings that fit the longest counts.
-    static Optional<ExportFormat> ofFile(String name) {
+    public static Optional<ExportFormat> ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Stream.of(values()).filter(format -> format.longestIn(lower) > 0)
                 .max(Comparator.comparingInt(format -> format.longestIn(lower)));
@@ -52,14 +76,14 @@ enum ExportFormat {
     }
 
     /// By an ending, or by what comes before its last dot, as in "csl".
-    static Optional<ExportFormat> ofWord(String word) {
+    public static Optional<ExportFormat> ofWord(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return Stream.of(values()).filter(format -> format.ending.equals(lower) || format.alias.equals(lower)
                 || format.ending.equals(lower + ".json")).findFirst();
     }
 
     /// All endings, for people: ".png, .jpg ... or .txt".
-    static String choice() {
+    public static String choice() {
         List<String> all = Stream.of(values()).map(format -> "." + format.ending()).toList();
         return all.stream().limit(all.size() - 1L).collect(Collectors.joining(", ")) + " or " + all.getLast();
     }
