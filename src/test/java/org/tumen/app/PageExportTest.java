@@ -32,13 +32,7 @@ class PageExportTest {
     }
 
     private int export(String target, String... options) {
-        String[] all = new String[options.length + 4];
-        all[0] = "export";
-        all[1] = BUILT_IN;
-        all[2] = "--to";
-        all[3] = program.path(target);
-        System.arraycopy(options, 0, all, 4, options.length);
-        return program.run(all);
+        return program.export(BUILT_IN, target, options);
     }
 
     private BufferedImage picture(String name) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The program in this process, with a console that remembers and a window that is only asked for.
 final class ProgramFixture {
@@ -53,6 +54,12 @@ final class ProgramFixture {
     int run(DisplayProbe display, String... arguments) {
         return new Program(new Console(new PrintWriter(out), new PrintWriter(err)), display, launcher, folder,
                 "see the log").run(arguments);
+    }
+
+    /// Exports a timeline into the folder.
+    int export(String timeline, String target, String... options) {
+        return run(Stream.concat(Stream.of("export", timeline, "--to", path(target)), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     String out() {
