@@ -38,6 +38,8 @@ public final class PixelSurface extends Region {
             .flatMap(Window::renderScaleXProperty).orElse(1.0);
     private @Nullable Pixels pixels;
     private List<DisplayList> lists = List.of();
+    /// Those of the lists above the lowest that draw something.
+    private List<DisplayList> shownAbove = List.of();
     /// Where the lowest list is kept alone while others are shown above it.
     private int[] kept = {};
     private boolean isKept;
@@ -45,6 +47,8 @@ public final class PixelSurface extends Region {
     public PixelSurface(OpenSans openSans) {
         painter = new PixelPainter(openSans);
         setMouseTransparent(true);
+        // New pixels in an image view that is laid out ask for a layout, which would paint again, and so on for ever.
+        view.setManaged(false);
         getChildren().add(view);
         screenScale.subscribe((_, _) -> {
             List<DisplayList> now = lists;
@@ -60,13 +64,16 @@ public final class PixelSurface extends Region {
         }
         DisplayList first = newLists.getFirst();
         Pixels into = pixels(first);
+        List<DisplayList> above = newLists.stream().skip(1).filter(list -> !list.ops().isEmpty()).toList();
+        if (isLowest(first) && above.equals(shownAbove)) {
+            return;
+        }
         if (!isLowest(first)) {
             painter.paint(first, into.shown(), into.widthPx(), into.scale());
             isKept = false;
         } else if (isKept) {
             System.arraycopy(kept, 0, into.shown(), 0, kept.length);
         }
-        List<DisplayList> above = newLists.stream().skip(1).filter(list -> !list.ops().isEmpty()).toList();
         if (!above.isEmpty() && !isKept) {
             keep(into.shown());
         }
@@ -74,6 +81,7 @@ public final class PixelSurface extends Region {
             painter.paint(list, into.shown(), into.widthPx(), into.scale());
         }
         lists = List.copyOf(newLists);
+        shownAbove = above;
         into.buffer().updateBuffer(_ -> null);
     }
 

@@ -187,6 +187,17 @@ class PixelSurfaceTest {
         assertThat(pixels.getColor(20, 20)).isEqualTo(Color.WHITE);
     }
 
+    /// Else the window would be laid out and painted again for ever.
+    @Test
+    void newPixelsAskForNoLayout() {
+        surface.show(List.of(list(WHITE)));
+        surface.layout();
+
+        surface.show(List.of(list(RED), list(WHITE.withOpacity(0), filled(0, 0, 10, 10, 0, BLUE))));
+
+        assertThat(surface.isNeedsLayout()).isFalse();
+    }
+
     /// Whatever was shown before, in whatever order lists come and go, the same lists give the same pixels.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
