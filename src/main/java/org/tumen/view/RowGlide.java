@@ -29,6 +29,9 @@ final class RowGlide {
         zoom = Zoom.BY_SCALE;
     }
 
+    /// Marks glide between levels that follow each other. Over more of them they could not be followed by eye, and the
+    /// rows of a level meant for days would have to be worked out for decades.
+    ///
     /// @param atOnce where motion is reduced
     void show(int level, boolean atOnce) {
         int shown = zoom.level();
@@ -36,7 +39,7 @@ final class RowGlide {
             return;
         }
         stop();
-        if (shown < 0 || atOnce) {
+        if (shown < 0 || Math.abs(level - shown) > 1 || atOnce) {
             zoom = Zoom.at(level);
             return;
         }
