@@ -4,8 +4,17 @@ package org.tumen.display;
 ///
 /// @param id the id of what it stands for; unique among the marks of its kind in one drawing, but for rival dates
 /// @param bounds where it can be pointed at
-/// @param accessibleText what a screen reader says
-public record Mark(String id, Kind kind, Box bounds, String accessibleText) {
+/// @param words what a screen reader says
+public record Mark(String id, Kind kind, Box bounds, MarkWords words) {
+    public Mark(String id, Kind kind, Box bounds, String accessibleText) {
+        this(id, kind, bounds, MarkWords.of(accessibleText));
+    }
+
+    /// What a screen reader says.
+    public String accessibleText() {
+        return words.text();
+    }
+
     /// What a mark stands for.
     public enum Kind {
         /// An event's dot or bar.

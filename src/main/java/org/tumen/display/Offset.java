@@ -27,7 +27,7 @@ public record Offset(double dxPx, double dyPx) {
     }
 
     public Mark moved(Mark mark) {
-        return new Mark(mark.id(), mark.kind(), moved(mark.bounds()), mark.accessibleText());
+        return new Mark(mark.id(), mark.kind(), moved(mark.bounds()), mark.words());
     }
 
     public Box moved(Box box) {

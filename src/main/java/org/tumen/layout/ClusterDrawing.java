@@ -45,7 +45,7 @@ final class ClusterDrawing {
             ops.add(new DrawOp.Rectangle(box, box.height() / 2, ground, null));
             drawParts(ring, mix, lane.color(), ringPx);
         }
-        String count = Integer.toString(cluster.members().size());
+        String count = Integer.toString(cluster.count());
         FontSpec font = metrics.countFont(count);
         if (box.height() >= metrics.lineHeightPx(font)) {
             ops.add(new DrawOp.TextRun(count, box.centerX() - metrics.measurer().widthPx(count, font) / 2,

@@ -8,6 +8,8 @@ import org.tumen.time.TimeSpan;
 /// The events of one lane of a large document, so that a picture costs what it shows: counts by binary search, the most
 /// significant of any stretch by a pyramid. An event's position is its place in the lane by the middle of its date.
 final class LaneIndex {
+    private static final int START_BITS = 58;
+
     private final EventTable events;
     private final int lane;
     private final TimeSpan whole;
@@ -15,6 +17,9 @@ final class LaneIndex {
     private final double[] centers;
     private final double[] starts;
     private final double[] ends;
+    /// Of each position its place in the order of significance as far as a number can hold it: what is compared so often
+    /// lies side by side.
+    private final long[] orders;
     private final SignificancePyramid pyramid;
     private final SpanRows spanRows;
     private final StatusSums statuses;
@@ -39,8 +44,10 @@ final class LaneIndex {
         centers = new double[count];
         starts = new double[count];
         ends = new double[count];
+        orders = new long[count];
         for (int i = 0; i < count; i++) {
             numbers[i] = inFileOrder[order[i]];
+            orders[i] = order(numbers[i], begins[order[i]]);
             centers[i] = middles[order[i]];
             starts[i] = begins[order[i]];
             ends[i] = finishes[order[i]];
@@ -59,6 +66,10 @@ final class LaneIndex {
 
     TimelineEntry entry(int position) {
         return TimelineEntry.of(events, numbers[position], lane, whole);
+    }
+
+    String id(int position) {
+        return events.id(numbers[position]);
     }
 
     double centerDay(int position) {
@@ -128,18 +139,19 @@ final class LaneIndex {
 
     /// The order of `TimelineEntries.BY_SIGNIFICANCE`, without entries.
     boolean isBefore(int left, int right) {
-        int a = numbers[left];
-        int b = numbers[right];
-        int bySignificance = Integer.compare(events.significance(a), events.significance(b));
-        if (bySignificance != 0) {
-            return bySignificance < 0;
-        }
-        boolean lasts = events.lasts(a);
-        if (lasts != events.lasts(b)) {
-            return lasts;
+        if (orders[left] != orders[right]) {
+            return orders[left] < orders[right];
         }
         int byStart = Double.compare(startDay(left), startDay(right));
-        return byStart == 0 ? a < b : byStart < 0;
+        return byStart == 0 ? numbers[left] < numbers[right] : byStart < 0;
+    }
+
+    /// Significance, whether it lasts, and the start but for its last bits.
+    private long order(int number, double startDay) {
+        long start = Double.doubleToLongBits(startDay);
+        long ascending = start < 0 ? ~start : start | Long.MIN_VALUE;
+        long rank = 2L * events.significance(number) + (events.lasts(number) ? 0 : 1);
+        return (rank << START_BITS) | (ascending >>> (Long.SIZE - START_BITS));
     }
 
     private static int firstFrom(double[] ascending, double day) {

@@ -93,7 +93,7 @@ final class MarkPlacement {
     Box box(int lane, PackedCluster cluster) {
         double y = packing.rowCenter(lane, cluster.row());
         double height = Math.min(metrics.clusterHeightPx(), packing.rowPx());
-        return new Box(cluster.left(scale, metrics), y - height / 2, metrics.clusterWidthPx(cluster.members().size()),
+        return new Box(cluster.left(scale, metrics), y - height / 2, metrics.clusterWidthPx(cluster.count()),
                 height);
     }
 

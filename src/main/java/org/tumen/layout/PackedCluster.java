@@ -9,10 +9,26 @@ import org.tumen.time.TimeScale;
 /// @param members in order of time, at least one; a list of many makes its items when they are asked for
 /// @param room where its mark may be
 /// @param mix the statuses of its members
-record PackedCluster(int row, List<TimelineEntry> members, Room room, StatusMix mix) {
+/// @param ends what of the members each picture asks for
+record PackedCluster(int row, List<TimelineEntry> members, Room room, StatusMix mix, Ends ends) {
+    PackedCluster(int row, List<TimelineEntry> members, Room room, StatusMix mix) {
+        this(row, members, room, mix, Ends.of(members));
+    }
+
     /// For few members, which are all looked at.
     PackedCluster(int row, List<TimelineEntry> members, Room room) {
         this(row, members, room, StatusMix.of(members));
+    }
+
+    /// @param firstId the id of the first member
+    /// @param firstDay the middle of its date
+    /// @param lastDay the middle of the last member's
+    /// @param count the number of members
+    record Ends(String firstId, double firstDay, double lastDay, int count) {
+        static Ends of(List<TimelineEntry> members) {
+            TimelineEntry first = members.getFirst();
+            return new Ends(first.id(), first.centerDay(), members.getLast().centerDay(), members.size());
+        }
     }
 
     /// Two places on the axis, each some pixels from a day, at every scale of the bucket.
@@ -23,17 +39,17 @@ record PackedCluster(int row, List<TimelineEntry> members, Room room, StatusMix 
 
     /// The id of its mark.
     String id() {
-        return "cluster/" + first().id();
+        return "cluster/" + ends.firstId();
     }
 
-    TimelineEntry first() {
-        return members.getFirst();
+    int count() {
+        return ends.count();
     }
 
     /// The left edge of its mark: centred on its members as far as its neighbours leave room.
     double left(TimeScale scale, Metrics metrics) {
-        double width = metrics.clusterWidthPx(members.size());
-        double centered = (scale.toX(first().centerDay()) + scale.toX(members.getLast().centerDay()) - width) / 2;
+        double width = metrics.clusterWidthPx(count());
+        double centered = (scale.toX(ends.firstDay()) + scale.toX(ends.lastDay()) - width) / 2;
         double least = scale.toX(room.fromDay) + room.fromPx;
         double most = Double.isInfinite(room.untilDay)
                 ? Double.MAX_VALUE

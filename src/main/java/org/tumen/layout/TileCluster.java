@@ -42,11 +42,22 @@ final class TileCluster extends AbstractList<TimelineEntry> {
         return until - from - (placedBefore(until) - placedBefore(from));
     }
 
+    PackedCluster.Ends ends() {
+        int count = size();
+        int first = position(0);
+        return new PackedCluster.Ends(index.id(first), index.centerDay(first), index.centerDay(position(count - 1)),
+                count);
+    }
+
     @Override
     public TimelineEntry get(int place) {
         if (place < 0 || place >= size()) {
             throw new IndexOutOfBoundsException(place);
         }
+        return index.entry(position(place));
+    }
+
+    private int position(int place) {
         int position = from + place;
         int skipped = placedBefore(from);
         int due = placedBefore(position + 1);
@@ -55,7 +66,7 @@ final class TileCluster extends AbstractList<TimelineEntry> {
             skipped = due;
             due = placedBefore(position + 1);
         }
-        return index.entry(position);
+        return position;
     }
 
     @Override

@@ -104,9 +104,9 @@ final class TileCounts {
         double startDay = packer.scale().toDay(from);
         double endDay = packer.scale().toDay(until);
         PackedCluster cluster = new PackedCluster(row, bin.members, new PackedCluster.Room(startDay, 0, endDay, 0),
-                bin.members.mix());
+                bin.members.mix(), bin.members.ends());
         clusters.add(cluster);
         double markLeft = cluster.left(packer.scale(), metrics);
-        spots.add(new SpotLabels.Spot(null, markLeft, markLeft + metrics.clusterWidthPx(bin.members.size())));
+        spots.add(new SpotLabels.Spot(null, markLeft, markLeft + metrics.clusterWidthPx(cluster.count())));
     }
 }

@@ -11,6 +11,7 @@ import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Fill;
 import org.tumen.display.Mark;
+import org.tumen.display.MarkWords;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
 import org.tumen.display.TextMeasurer;
@@ -166,7 +167,7 @@ public final class TimelineLayout {
         for (PackedCluster cluster : scene.packing().lanes().get(lane).clusters()) {
             Box box = placement.box(lane, cluster);
             if (placement.isInWindow(box)) {
-                counted += cluster.members().size();
+                counted += cluster.count();
                 drawing.drawCluster(box, cluster, style);
                 marks.add(new Mark(cluster.id(), Mark.Kind.CLUSTER, box,
                         MarkTexts.cluster(document.table(), cluster, style.name())));
@@ -182,11 +183,11 @@ public final class TimelineLayout {
         for (PlacedMark placed : scene.marks().get(lane)) {
             drawing.draw(scene.drawable(placed), style);
             String id = placed.entry().id();
-            String text = MarkTexts.event(document.table(), placed.entry(), style.name());
-            marks.add(new Mark(id, Mark.Kind.EVENT, placed.mark(), text));
+            MarkWords words = MarkTexts.event(document.table(), placed.entry(), style.name());
+            marks.add(new Mark(id, Mark.Kind.EVENT, placed.mark(), words));
             Box label = placed.label();
             if (label != null) {
-                marks.add(new Mark(id, Mark.Kind.LABEL, label, text));
+                marks.add(new Mark(id, Mark.Kind.LABEL, label, words));
             }
         }
         return counted;
