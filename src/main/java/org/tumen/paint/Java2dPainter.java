@@ -35,6 +35,7 @@ public final class Java2dPainter {
     private final OpenSans openSans;
     private final SystemFonts systemFonts;
     private final @Nullable TextSprites sprites;
+    private final @Nullable ShapeSprites shapes;
 
     public Java2dPainter(OpenSans openSans) {
         this(openSans, new SystemFonts());
@@ -48,9 +49,10 @@ public final class Java2dPainter {
         this.openSans = openSans;
         this.systemFonts = systemFonts;
         sprites = remembers ? new TextSprites(openSans, this::text) : null;
+        shapes = remembers ? new ShapeSprites(Java2dPainter::shape) : null;
     }
 
-    /// A painter that remembers what lines of text look like, and starts them on whole pixels.
+    /// A painter that remembers what lines of text and small shapes look like, and starts lines on whole pixels.
     static Java2dPainter remembering(OpenSans openSans) {
         return new Java2dPainter(openSans, new SystemFonts(), true);
     }
@@ -84,8 +86,9 @@ public final class Java2dPainter {
             }
             switch (op) {
                 case DrawOp.Rectangle rectangle -> {
-                    if (!WholePixels.fill(rectangle, graphics)) {
-                        paint(shape(rectangle), rectangle.fill(), rectangle.stroke(), graphics);
+                    if (!WholePixels.fill(rectangle, graphics)
+                            && (shapes == null || !shapes.draw(rectangle, graphics))) {
+                        shape(rectangle, graphics);
                     }
                 }
                 case DrawOp.Line line -> {
@@ -93,8 +96,11 @@ public final class Java2dPainter {
                         stroke(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), line.stroke(), graphics);
                     }
                 }
-                case DrawOp.Path(List<PathStep> steps, Fill fill, Stroke stroke) ->
-                    path(shape(steps), fill, stroke, graphics);
+                case DrawOp.Path path -> {
+                    if (shapes == null || !shapes.draw(path, graphics)) {
+                        shape(path, graphics);
+                    }
+                }
                 case DrawOp.TextRun run -> {
                     if (sprites == null) {
                         text(run, graphics);
@@ -110,6 +116,14 @@ public final class Java2dPainter {
                     inner.dispose();
                 }
             }
+        }
+    }
+
+    private static void shape(DrawOp op, Graphics2D graphics) {
+        if (op instanceof DrawOp.Rectangle rectangle) {
+            paint(shape(rectangle), rectangle.fill(), rectangle.stroke(), graphics);
+        } else if (op instanceof DrawOp.Path(List<PathStep> steps, Fill fill, Stroke stroke)) {
+            path(shape(steps), fill, stroke, graphics);
         }
     }
 

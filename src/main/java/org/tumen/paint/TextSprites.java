@@ -3,8 +3,6 @@ package org.tumen.paint;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.tumen.display.DrawOp;
 import org.tumen.display.FontSpec;
@@ -19,17 +17,9 @@ final class TextSprites {
     /// What a picture of a line depends on.
     private record Key(String text, FontSpec font, Rgba color, double scale) {}
 
-    /// @param baseline its distance from the upper edge, in pixels of the picture
-    private record Sprite(BufferedImage picture, int baseline) {
-        int pixels() {
-            return picture.getWidth() * picture.getHeight();
-        }
-    }
-
     private final OpenSans openSans;
     private final BiConsumer<DrawOp.TextRun, Graphics2D> drawing;
-    private final Map<Key, Sprite> sprites = new LinkedHashMap<>(64, 0.75f, true);
-    private int pixels;
+    private final Sprites<Key> sprites = new Sprites<>();
 
     /// @param drawing draws a line itself
     TextSprites(OpenSans openSans, BiConsumer<DrawOp.TextRun, Graphics2D> drawing) {
@@ -40,34 +30,17 @@ final class TextSprites {
     void draw(DrawOp.TextRun run, Graphics2D graphics) {
         AffineTransform place = graphics.getTransform();
         double scale = place.getScaleX();
-        Sprite sprite = sprite(new Key(run.text(), run.font(), run.color(), scale));
+        Key key = new Key(run.text(), run.font(), run.color(), scale);
+        Sprites.Sprite sprite = sprites.get(key, () -> made(key),
+                MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
         int x = (int) Math.round(run.x() * scale + place.getTranslateX());
         int y = (int) Math.round(run.baselineY() * scale + place.getTranslateY());
         graphics.setTransform(new AffineTransform());
-        graphics.drawImage(sprite.picture(), x - EDGE_PX, y - sprite.baseline(), null);
+        graphics.drawImage(sprite.picture(), x - sprite.originX(), y - sprite.originY(), null);
         graphics.setTransform(place);
     }
 
-    private Sprite sprite(Key key) {
-        Sprite known = sprites.get(key);
-        if (known == null) {
-            known = made(key);
-            sprites.put(key, known);
-            pixels += known.pixels();
-            forgetTheOldest(MOST_PIXELS_AT_SCALE_ONE * Math.max(1, key.scale() * key.scale()));
-        }
-        return known;
-    }
-
-    private void forgetTheOldest(double most) {
-        var oldest = sprites.values().iterator();
-        while (pixels > most && sprites.size() > 1) {
-            pixels -= oldest.next().pixels();
-            oldest.remove();
-        }
-    }
-
-    private Sprite made(Key key) {
+    private Sprites.Sprite made(Key key) {
         double em = key.font().sizePx() * key.scale();
         int baseline = (int) Math.ceil(em * 1.1) + EDGE_PX;
         int width = (int) Math.ceil(openSans.widthPx(key.text(), key.font()) * key.scale() + em / 4) + 2 * EDGE_PX;
@@ -79,6 +52,6 @@ final class TextSprites {
         graphics.scale(key.scale(), key.scale());
         drawing.accept(new DrawOp.TextRun(key.text(), 0, 0, key.font(), key.color()), graphics);
         graphics.dispose();
-        return new Sprite(picture, baseline);
+        return new Sprites.Sprite(picture, EDGE_PX, baseline);
     }
 }

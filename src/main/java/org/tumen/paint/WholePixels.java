@@ -61,7 +61,7 @@ final class WholePixels {
         return true;
     }
 
-    private static boolean isOnlyScaled(AffineTransform place) {
+    static boolean isOnlyScaled(AffineTransform place) {
         return (place.getType() & ~(AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE)) == 0;
     }
 

@@ -14,6 +14,7 @@ import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Fill;
 import org.tumen.display.FontSpec;
+import org.tumen.display.Offset;
 import org.tumen.display.PathStep;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
@@ -106,12 +107,32 @@ class PixelPainterTest {
         }
     }
 
+    /// The nearest quarter of a pixel of the picture, where shapes are painted.
+    private static double quarter(double place, double scale) {
+        return Math.rint(place * scale * 4) / (4 * scale);
+    }
+
+    private static Box onQuarters(Box box, double scale) {
+        return new Box(quarter(box.x(), scale), quarter(box.y(), scale), box.width(), box.height());
+    }
+
+    /// The op moved so that it starts at a quarter of a pixel.
+    private static DrawOp onQuarters(DrawOp op, double scale) {
+        return switch (op) {
+            case DrawOp.Rectangle r ->
+                new DrawOp.Rectangle(onQuarters(r.box(), scale), r.radiusPx(), r.fill(), r.stroke());
+            case DrawOp.Path path when path.steps().getFirst() instanceof PathStep.MoveTo(double x, double y) ->
+                new Offset(quarter(x, scale) - x, quarter(y, scale) - y).moved(path);
+            default -> op;
+        };
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void shapesAreThoseOfThePng(long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         double scale = List.of(1.0, 1.25, 1.5, 2.0).get(random.nextInt(4));
-        DisplayList list = list(WHITE, ops(random, false));
+        DisplayList list = list(WHITE, ops(random, false).stream().map(op -> onQuarters(op, scale)).toList());
         int width = (int) Math.round(WIDTH_PX * scale);
         int height = (int) Math.round(HEIGHT_PX * scale);
         int[] pixels = new int[width * height];
@@ -120,6 +141,26 @@ class PixelPainterTest {
         int[] png = new PngPainter(FONT).paint(list, scale).getRGB(0, 0, width, height, null, 0, width);
 
         assertAlike(pixels, png, "seed " + seed + " at " + scale);
+    }
+
+    /// Less than an eighth of a pixel makes no difference to a small shape, more than that does.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aSmallShapeIsPaintedAtTheNearestQuarterOfAPixel(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        double scale = List.of(1.0, 1.25, 1.5, 2.0).get(random.nextInt(4));
+        DrawOp shape = onQuarters(new DrawOp.Rectangle(new Box(10, 10, random.nextDouble(3, 30),
+                random.nextDouble(3, 20)), 3, Fill.of(INK), null), scale);
+        double way = random.nextDouble(-0.12, 0.12) / scale;
+        DrawOp near = new Offset(way, -way).moved(shape);
+        DrawOp farther = new Offset(0.2 / scale, 0).moved(shape);
+
+        int[] exact = paint(new PixelPainter(FONT), list(WHITE, List.of(shape)), scale);
+
+        assertThat(paint(new PixelPainter(FONT), list(WHITE, List.of(near)), scale)).as("seed %d", seed)
+                .isEqualTo(exact);
+        assertThat(paint(new PixelPainter(FONT), list(WHITE, List.of(farther)), scale)).as("seed %d", seed)
+                .isNotEqualTo(exact);
     }
 
     @ParameterizedTest
