@@ -110,7 +110,7 @@ public final class FrameDriver extends Application {
         for (int i = 0; i < WARM_UP_ROUNDS; i++) {
             journeys.values().forEach(views::addAll);
         }
-        meter.measure(views.iterator(), timeline::showSpan,
+        meter.measure(views.iterator(), view -> moveTo(view, timeline),
                 _ -> measure(timeline, meter, journeys.entrySet().iterator()));
     }
 
@@ -122,7 +122,8 @@ public final class FrameDriver extends Application {
         }
         Map.Entry<String, List<TimeSpan>> journey = journeys.next();
         timeline.showSpan(journey.getValue().getFirst());
-        afterFrames(20, () -> meter.measure(journey.getValue().iterator(), timeline::showSpan, frames -> {
+        afterFrames(20, () -> meter.measure(journey.getValue().iterator(), view -> moveTo(view, timeline), frames -> {
+            timeline.settle();
             String name = journey.getKey();
             add(name + "Ms", frames.stream().mapToDouble(FrameMeter.Frame::totalMs));
             add(name + "LayoutMs", frames.stream().mapToDouble(FrameMeter.Frame::layoutMs));
@@ -130,6 +131,23 @@ public final class FrameDriver extends Application {
             add(name + "RenderCpuMs", frames.stream().mapToDouble(FrameMeter.Frame::renderCpuMs));
             measure(timeline, meter, journeys);
         }));
+    }
+
+    /// As a hand does on the wheel or the touch pad: from one view to the next about the day that stays in its place.
+    private static void moveTo(TimeSpan view, TimelineViewModel timeline) {
+        TimeSpan now = timeline.viewport().span();
+        double wider = view.days() - now.days();
+        if (Math.abs(wider) < 1e-6) {
+            timeline.panBy((view.startDay() - now.startDay()) * timeline.viewport().scale(0).pxPerDay());
+        } else {
+            double still = (now.startDay() * view.days() - view.startDay() * now.days()) / wider;
+            timeline.zoomAt(timeline.viewport().scale(0).toX(still), now.days() / view.days());
+        }
+        TimeSpan shown = timeline.viewport().span();
+        if (Math.abs(shown.startDay() - view.startDay()) > 1e-3 * view.days()
+                || Math.abs(shown.endDay() - view.endDay()) > 1e-3 * view.days()) {
+            throw new IllegalStateException(shown + " is shown, not " + view);
+        }
     }
 
     private void add(String name, DoubleStream values) {
