@@ -17,52 +17,36 @@ final class MarkTexts {
 
     /// "Treaty of Friendship. Treaties, 6 July 1961, documented".
     static MarkWords event(EventTable events, TimelineEntry entry, String laneName) {
-        return new OfEvent(events, entry, laneName);
+        return MarkWords.of(() -> sentence(events.title(entry.number())) + laneName + ", "
+                + events.dateText(entry.number()) + ", " + entry.status().name().toLowerCase(Locale.ROOT));
     }
 
     /// A rival date, and whose it is as far as the document says.
     static MarkWords rival(EventTable events, RivalTime rival, TimelineEntry entry) {
-        return new OfRival(events, rival, entry);
+        return MarkWords.of(() -> {
+            RivalDate date = events.rivalDates(entry.number()).get(rival.number());
+            String text = "Rival date of " + events.title(entry.number()) + ", " + DateText.describe(date.date());
+            return date.note().isEmpty() ? text : text + ": " + date.note();
+        });
     }
 
     /// "5 events. Treaties, from 1950 to 1953. First title; second title; third title; and 2 more".
     static MarkWords cluster(EventTable events, PackedCluster cluster, String laneName) {
-        return new OfCluster(events, cluster, laneName);
+        return MarkWords.of(() -> counted(events, cluster.members(), laneName));
     }
 
-    private record OfEvent(EventTable events, TimelineEntry entry, String laneName) implements MarkWords {
-        @Override
-        public String text() {
-            return sentence(events.title(entry.number())) + laneName + ", " + events.dateText(entry.number()) + ", "
-                    + entry.status().name().toLowerCase(Locale.ROOT);
+    private static String counted(EventTable events, List<TimelineEntry> members, String laneName) {
+        String first = events.dateText(members.getFirst().number());
+        String last = events.dateText(members.getLast().number());
+        List<String> named = new ArrayList<>();
+        for (TimelineEntry member : members.subList(0, Math.min(NAMED_MEMBERS, members.size()))) {
+            named.add(member.label());
         }
-    }
-
-    private record OfRival(EventTable events, RivalTime rival, TimelineEntry entry) implements MarkWords {
-        @Override
-        public String text() {
-            RivalDate date = events.rivalDates(entry.number()).get(rival.number());
-            String text = "Rival date of " + events.title(entry.number()) + ", " + DateText.describe(date.date());
-            return date.note().isEmpty() ? text : text + ": " + date.note();
+        if (members.size() > NAMED_MEMBERS) {
+            named.add("and " + (members.size() - NAMED_MEMBERS) + " more");
         }
-    }
-
-    private record OfCluster(EventTable events, PackedCluster cluster, String laneName) implements MarkWords {
-        @Override
-        public String text() {
-            List<TimelineEntry> members = cluster.members();
-            String first = events.dateText(members.getFirst().number());
-            String last = events.dateText(members.getLast().number());
-            List<String> named = new ArrayList<>();
-            for (TimelineEntry member : members.subList(0, Math.min(NAMED_MEMBERS, members.size()))) {
-                named.add(member.label());
-            }
-            if (members.size() > NAMED_MEMBERS) {
-                named.add("and " + (members.size() - NAMED_MEMBERS) + " more");
-            }
-            return members.size() + " events. " + laneName + ", "
-                    + (first.equals(last) ? first : "from " + first + " to " + last) + ". " + String.join("; ", named);
-        }
+        return members.size() + " events. " + laneName + ", "
+                + (first.equals(last) ? first : "from " + first + " to " + last) + ". " + String.join("; ", named);
     }
 
     /// The title and a pause after it.
