@@ -8,6 +8,8 @@ import org.tumen.time.TimeSpan;
 final class Packings {
     private static final int REMEMBERED = 12;
     private static final int REMEMBERED_TILED = 6;
+    /// So many pictures are shown on the way through a zoom level that the next is ready when it is reached.
+    private static final int LANES_PREPARED_AT_ONCE = 4;
 
     /// What a packing depends on, beside the document and the font.
     private record Key(double basePxPerDay, TimeSpan limits, double widthPx, double heightPx, double lanesPx,
@@ -38,13 +40,28 @@ final class Packings {
 
     /// The rows at a zoom level: of everything, or of all that is near the request's span.
     Packing at(int level, PictureRequest request, Frame frame, Metrics metrics) {
-        double base = ZoomBucket.basePxPerDay(level, request.limits(), frame.axisWidthPx());
-        Key key = new Key(base, request.limits(), frame.widthPx(), frame.heightPx(),
-                frame.lanes().height(), metrics.scale(), metrics.density());
         if (entries.isLarge()) {
-            return tiled.computeIfAbsent(key,
-                    _ -> new TiledPacking(entries, base, request.limits(), frame, metrics)).around(request.span());
+            return tiled(level, request, frame, metrics).around(request.span());
         }
-        return whole.computeIfAbsent(key, _ -> Packing.of(entries, base, request.limits(), frame, metrics));
+        return whole.computeIfAbsent(key(level, request, frame, metrics), key -> Packing.of(entries,
+                key.basePxPerDay(), request.limits(), frame, metrics));
+    }
+
+    /// Packs a part of what the request's span needs at a zoom level.
+    ///
+    /// @return whether all of it is packed now
+    boolean prepare(int level, PictureRequest request, Frame frame, Metrics metrics) {
+        return !entries.isLarge()
+                || tiled(level, request, frame, metrics).prepare(request.span(), LANES_PREPARED_AT_ONCE);
+    }
+
+    private TiledPacking tiled(int level, PictureRequest request, Frame frame, Metrics metrics) {
+        return tiled.computeIfAbsent(key(level, request, frame, metrics),
+                key -> new TiledPacking(entries, key.basePxPerDay(), request.limits(), frame, metrics));
+    }
+
+    private static Key key(int level, PictureRequest request, Frame frame, Metrics metrics) {
+        return new Key(ZoomBucket.basePxPerDay(level, request.limits(), frame.axisWidthPx()), request.limits(),
+                frame.widthPx(), frame.heightPx(), frame.lanes().height(), metrics.scale(), metrics.density());
     }
 }

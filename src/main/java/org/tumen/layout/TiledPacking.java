@@ -23,11 +23,12 @@ final class TiledPacking {
     private final Tiling tiling;
     private final int[] rows;
     private final LaneRows laneRows;
-    private final Map<Integer, List<LaneTile>> tiles = new LinkedHashMap<>(16, 0.75f, true) {
+    /// Of a tile its lanes, null where one is not packed yet.
+    private final Map<Integer, List<@Nullable LaneTile>> tiles = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<LaneTile>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<@Nullable LaneTile>> eldest) {
             return size() > REMEMBERED_TILES;
         }
     };
@@ -53,12 +54,39 @@ final class TiledPacking {
         laneRows = LaneRows.of(rows, frame, metrics);
     }
 
+    private int firstNeeded(TimeSpan window) {
+        int first = tiling.at(window.startDay());
+        return first % 2 == 0 ? first : first - 1;
+    }
+
+    private int lastNeeded(TimeSpan window) {
+        int last = tiling.at(window.endDay());
+        return last % 2 == 0 ? last : Math.min(tiling.count() - 1, last + 1);
+    }
+
+    /// Packs a part of what may be seen in a window.
+    ///
+    /// @param most how many lanes of tiles to pack
+    /// @return whether all of it is packed now
+    boolean prepare(TimeSpan window, int most) {
+        int left = most;
+        for (int tile = firstNeeded(window); tile <= lastNeeded(window); tile++) {
+            for (int lane = 0; lane < rows.length; lane++) {
+                if (lanes(tile).get(lane) == null) {
+                    if (left-- == 0) {
+                        return false;
+                    }
+                    tile(tile, lane);
+                }
+            }
+        }
+        return true;
+    }
+
     /// What may be seen in a window.
     Packing around(TimeSpan window) {
-        int first = tiling.at(window.startDay());
-        int last = tiling.at(window.endDay());
-        int firstNeeded = first % 2 == 0 ? first : first - 1;
-        int lastNeeded = last % 2 == 0 ? last : Math.min(tiling.count() - 1, last + 1);
+        int firstNeeded = firstNeeded(window);
+        int lastNeeded = lastNeeded(window);
         if (latest == null || latestFirst != firstNeeded || latestLast != lastNeeded) {
             latest = join(firstNeeded, lastNeeded);
             latestFirst = firstNeeded;
@@ -75,7 +103,7 @@ final class TiledPacking {
             List<PackedEntry> packed = new ArrayList<>();
             List<PackedCluster> clusters = new ArrayList<>();
             for (int tile = first; tile <= last; tile++) {
-                PackedLane part = tile(tile).get(lane).lane();
+                PackedLane part = tile(tile, lane).lane();
                 packed.addAll(part.entries());
                 clusters.addAll(part.clusters());
             }
@@ -99,29 +127,27 @@ final class TiledPacking {
         }
     }
 
-    private List<LaneTile> tile(int number) {
-        List<LaneTile> known = tiles.get(number);
+    private List<@Nullable LaneTile> lanes(int tile) {
+        return tiles.computeIfAbsent(tile, _ -> Arrays.asList(new LaneTile[rows.length]));
+    }
+
+    private LaneTile tile(int number, int lane) {
+        LaneTile known = lanes(number).get(lane);
         if (known == null) {
-            known = pack(tiling.tile(number));
-            tiles.put(number, known);
+            known = pack(tiling.tile(number), lane);
+            lanes(number).set(lane, known);
         }
         return known;
     }
 
-    private List<LaneTile> pack(Tile tile) {
-        List<List<LaneTile>> beside = new ArrayList<>();
+    private LaneTile pack(Tile tile, int lane) {
+        List<LaneTile> beside = new ArrayList<>();
         if (!tile.isEven()) {
-            beside.add(tile(tile.number() - 1));
+            beside.add(tile(tile.number() - 1, lane));
             if (tile.number() + 1 < tiling.count()) {
-                beside.add(tile(tile.number() + 1));
+                beside.add(tile(tile.number() + 1, lane));
             }
         }
-        List<LaneTile> packed = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
-            int lane = i;
-            packed.add(packer.pack(entries.index(lane), rows[lane], tile,
-                    beside.stream().map(lanes -> lanes.get(lane)).toList()));
-        }
-        return packed;
+        return packer.pack(entries.index(lane), rows[lane], tile, beside);
     }
 }

@@ -59,6 +59,15 @@ public final class TimelineLayout {
                 : ZoomBucket.level(present, scale, request.limits(), frame.axisWidthPx());
     }
 
+    /// Works out a part of what the request's picture would need at another zoom level, so that a zoom does not halt where
+    /// it gets there. Changes no picture.
+    ///
+    /// @return whether all of it is worked out now
+    public boolean prepare(int level, PictureRequest request) {
+        Scene scene = scene(request);
+        return packings.prepare(level, request, scene.frame(), scene.metrics());
+    }
+
     /// Where the time axis starts in a picture: the width of the lane names.
     public double axisLeftPx(double widthPx, Theme theme) {
         return frame(widthPx, 1, Metrics.of(theme, measurer)).axisLeftPx();

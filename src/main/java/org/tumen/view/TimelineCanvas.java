@@ -37,6 +37,7 @@ public final class TimelineCanvas extends Region {
     private @Nullable DisplayList drawn;
     private @Nullable TimeSpan range;
     private boolean pictureIsOld = true;
+    private double shownDays;
     private final MarkOpening opening;
     private final TimelineFocus focus;
     private List<RelationTie> ties = List.of();
@@ -176,6 +177,17 @@ public final class TimelineCanvas extends Region {
         addHighlights(picture, request, lists);
         surface.show(lists);
         focus.update(layout, picture, request);
+        prepareNextLevel(request);
+    }
+
+    /// While the view narrows or widens, the level that comes next is worked out bit by bit.
+    private void prepareNextLevel(PictureRequest request) {
+        double days = request.span().days();
+        int level = glide.zoom().level();
+        if (shownDays > 0 && days != shownDays && level >= 0) {
+            layout.prepare(Math.max(0, days < shownDays ? level + 1 : level - 1), request);
+        }
+        shownDays = days;
     }
 
     private void addHighlights(DisplayList picture, PictureRequest request, List<DisplayList> lists) {

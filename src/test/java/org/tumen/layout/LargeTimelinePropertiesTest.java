@@ -109,6 +109,36 @@ class LargeTimelinePropertiesTest {
         }
     }
 
+    /// Whatever was worked out for other levels, how far and in which order.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsPreparedChangesNoPicture(long seed) {
+        Case example = Case.of(seed);
+        RandomGenerator random = new RandomTimelines(seed).random();
+        TimelineLayout layout = new TimelineLayout(example.document(), FONT, 0);
+        int level = layout.zoomLevel(-1, example.request());
+        for (int step = random.nextInt(8); step > 0; step--) {
+            layout.prepare(Math.max(0, level + random.nextInt(-2, 3)), example.request());
+        }
+
+        assertThat(layout.layout(example.request())).as("seed %d", seed).isEqualTo(example.layout());
+    }
+
+    /// A wheel that goes on and on meets no level that is not ready.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void preparingComesToAnEnd(long seed) {
+        Case example = Case.of(seed);
+        TimelineLayout layout = new TimelineLayout(example.document(), FONT, 0);
+        int next = layout.zoomLevel(-1, example.request()) + 1;
+        int steps = 0;
+        while (!layout.prepare(next, example.request())) {
+            assertThat(++steps).as("seed %d", seed).isLessThan(40);
+        }
+
+        assertThat(layout.prepare(next, example.request())).isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void everyEventHasAMarkOrIsCounted(long seed) {
