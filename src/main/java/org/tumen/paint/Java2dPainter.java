@@ -34,27 +34,14 @@ public final class Java2dPainter {
 
     private final OpenSans openSans;
     private final SystemFonts systemFonts;
-    private final @Nullable TextSprites sprites;
-    private final @Nullable ShapeSprites shapes;
 
     public Java2dPainter(OpenSans openSans) {
         this(openSans, new SystemFonts());
     }
 
     Java2dPainter(OpenSans openSans, SystemFonts systemFonts) {
-        this(openSans, systemFonts, false);
-    }
-
-    private Java2dPainter(OpenSans openSans, SystemFonts systemFonts, boolean remembers) {
         this.openSans = openSans;
         this.systemFonts = systemFonts;
-        sprites = remembers ? new TextSprites(openSans, this::text) : null;
-        shapes = remembers ? new ShapeSprites(Java2dPainter::shape) : null;
-    }
-
-    /// A painter that remembers what lines of text and small shapes look like, and starts lines on whole pixels.
-    static Java2dPainter remembering(OpenSans openSans) {
-        return new Java2dPainter(openSans, new SystemFonts(), true);
     }
 
     /// Paints the whole list, background first, at the scale and place of the graphics' transform.
@@ -84,46 +71,37 @@ public final class Java2dPainter {
             if (!seen.equals(EVERYTHING) && !OpReach.of(op).meets(seen)) {
                 continue;
             }
-            switch (op) {
-                case DrawOp.Rectangle rectangle -> {
-                    if (!WholePixels.fill(rectangle, graphics)
-                            && (shapes == null || !shapes.draw(rectangle, graphics))) {
-                        shape(rectangle, graphics);
-                    }
-                }
-                case DrawOp.Line line -> {
-                    if (!WholePixels.fill(line, graphics)) {
-                        stroke(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), line.stroke(), graphics);
-                    }
-                }
-                case DrawOp.Path path -> {
-                    if (shapes == null || !shapes.draw(path, graphics)) {
-                        shape(path, graphics);
-                    }
-                }
-                case DrawOp.TextRun run -> {
-                    if (sprites == null) {
-                        text(run, graphics);
-                    } else {
-                        sprites.draw(run, graphics);
-                    }
-                }
-                case DrawOp.Image image -> image(image, graphics);
-                case DrawOp.Clip(Box box, List<DrawOp> content) -> {
-                    Graphics2D inner = (Graphics2D) graphics.create();
-                    inner.clip(rectangle(box));
-                    paint(content, inner, seen);
-                    inner.dispose();
-                }
-            }
+            paint(op, graphics, seen);
         }
     }
 
-    private static void shape(DrawOp op, Graphics2D graphics) {
-        if (op instanceof DrawOp.Rectangle rectangle) {
-            paint(shape(rectangle), rectangle.fill(), rectangle.stroke(), graphics);
-        } else if (op instanceof DrawOp.Path(List<PathStep> steps, Fill fill, Stroke stroke)) {
-            path(shape(steps), fill, stroke, graphics);
+    /// Paints one op.
+    void paint(DrawOp op, Graphics2D graphics) {
+        paint(op, graphics, EVERYTHING);
+    }
+
+    private void paint(DrawOp op, Graphics2D graphics, OpReach seen) {
+        switch (op) {
+            case DrawOp.Rectangle rectangle -> {
+                if (!WholePixels.fill(rectangle, graphics)) {
+                    paint(shape(rectangle), rectangle.fill(), rectangle.stroke(), graphics);
+                }
+            }
+            case DrawOp.Line line -> {
+                if (!WholePixels.fill(line, graphics)) {
+                    stroke(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), line.stroke(), graphics);
+                }
+            }
+            case DrawOp.Path(List<PathStep> steps, Fill fill, Stroke stroke) ->
+                path(shape(steps), fill, stroke, graphics);
+            case DrawOp.TextRun run -> text(run, graphics);
+            case DrawOp.Image image -> image(image, graphics);
+            case DrawOp.Clip(Box box, List<DrawOp> content) -> {
+                Graphics2D inner = (Graphics2D) graphics.create();
+                inner.clip(rectangle(box));
+                paint(content, inner, seen);
+                inner.dispose();
+            }
         }
     }
 

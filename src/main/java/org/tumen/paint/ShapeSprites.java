@@ -1,7 +1,6 @@
 package org.tumen.paint;
 
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.nio.IntBuffer;
 import java.util.List;
@@ -33,6 +32,19 @@ final class ShapeSprites {
     private record Look(IntBuffer outline, int phaseX, int phaseY, double scale, @Nullable Fill fill,
             @Nullable Stroke stroke) {}
 
+    /// A coordinate at a quarter of a pixel.
+    private record Place(int whole, int phase) {
+        static Place of(double px) {
+            double nearest = Math.rint(px * PHASES) / PHASES;
+            int whole = (int) Math.floor(nearest);
+            return new Place(whole, (int) ((nearest - whole) * PHASES));
+        }
+
+        double px() {
+            return whole + phase / PHASES;
+        }
+    }
+
     private final BiConsumer<DrawOp, Graphics2D> drawing;
     private final Sprites<Look> sprites = new Sprites<>();
 
@@ -41,41 +53,67 @@ final class ShapeSprites {
         this.drawing = drawing;
     }
 
+    /// @param scale pixels a pixel of the list
     /// @return whether it was drawn; if not, nothing has been painted
-    boolean draw(DrawOp.Path path, Graphics2D graphics) {
-        return isSolid(path.fill()) && draw(path, Outline.of(path.steps()), path.fill(), path.stroke(), graphics);
+    boolean draw(DrawOp.Path path, double scale, PixelTarget target) {
+        Outline outline = Outline.of(path.steps());
+        if (!isSolid(path.fill()) || !outline.fits(scale)) {
+            return false;
+        }
+        draw(path, outline, path.fill(), path.stroke(), scale, target);
+        return true;
     }
 
+    /// @param scale pixels a pixel of the list
     /// @return whether it was drawn; if not, nothing has been painted
-    boolean draw(DrawOp.Rectangle rectangle, Graphics2D graphics) {
+    boolean draw(DrawOp.Rectangle rectangle, double scale, PixelTarget target) {
         boolean isPlain = rectangle.radiusPx() <= 0 && rectangle.stroke() == null;
-        return !isPlain && isSolid(rectangle.fill())
-                && draw(rectangle, Outline.of(rectangle), rectangle.fill(), rectangle.stroke(), graphics);
+        if (isPlain || !isSolid(rectangle.fill()) || rectangle.box().height() * scale > HIGHEST_PX) {
+            return false;
+        }
+        Stroke stroke = rectangle.stroke();
+        double lineWidth = stroke == null ? 0 : stroke.widthPx();
+        int end = (int) Math.ceil((rectangle.radiusPx() + lineWidth) * scale) + 2;
+        if (rectangle.box().width() * scale > 2 * end + 2 && (stroke == null || stroke.dashPx().isEmpty())) {
+            stretch(rectangle, end, scale, target);
+            return true;
+        }
+        Outline outline = Outline.of(rectangle);
+        if (!outline.fits(scale)) {
+            return false;
+        }
+        draw(rectangle, outline, rectangle.fill(), stroke, scale, target);
+        return true;
     }
 
     private static boolean isSolid(@Nullable Fill fill) {
         return fill == null || fill instanceof Fill.Solid;
     }
 
-    private boolean draw(DrawOp op, Outline outline, @Nullable Fill fill, @Nullable Stroke stroke,
-            Graphics2D graphics) {
-        AffineTransform place = graphics.getTransform();
-        double scale = place.getScaleX();
-        if (!WholePixels.isOnlyScaled(place) || scale <= 0 || !outline.fits(scale)) {
-            return false;
-        }
-        double x = Math.rint((outline.anchorX * scale + place.getTranslateX()) * PHASES) / PHASES;
-        double y = Math.rint((outline.anchorY * scale + place.getTranslateY()) * PHASES) / PHASES;
-        int wholeX = (int) Math.floor(x);
-        int wholeY = (int) Math.floor(y);
-        Look look = new Look(outline.coordinates(scale), (int) ((x - wholeX) * PHASES),
-                (int) ((y - wholeY) * PHASES), scale, fill, stroke);
-        Sprites.Sprite sprite = sprites.get(look, () -> made(op, outline, look),
-                MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
-        graphics.setTransform(new AffineTransform());
-        graphics.drawImage(sprite.picture(), wholeX - sprite.originX(), wholeY - sprite.originY(), null);
-        graphics.setTransform(place);
-        return true;
+    /// A bar's ends are a picture, which all bars of its height and colour share; between them it is the same all along.
+    private void stretch(DrawOp.Rectangle bar, int end, double scale, PixelTarget target) {
+        Place left = Place.of(bar.box().x() * scale);
+        Place right = Place.of(bar.box().right() * scale);
+        double width = (2 * end + (right.phase() - left.phase()) / PHASES) / scale;
+        DrawOp.Rectangle ends = new DrawOp.Rectangle(
+                new Box(left.px() / scale, bar.box().y(), width, bar.box().height()), bar.radiusPx(), bar.fill(),
+                bar.stroke());
+        Sprites.Sprite sprite = sprite(ends, Outline.of(ends), bar.fill(), bar.stroke(), scale);
+        target.draw(sprite, left.whole(), Place.of(bar.box().y() * scale).whole(), sprite.originX() + end,
+                right.whole() - left.whole() - 2 * end);
+    }
+
+    private void draw(DrawOp op, Outline outline, @Nullable Fill fill, @Nullable Stroke stroke, double scale,
+            PixelTarget target) {
+        target.draw(sprite(op, outline, fill, stroke, scale), Place.of(outline.anchorX * scale).whole(),
+                Place.of(outline.anchorY * scale).whole());
+    }
+
+    private Sprites.Sprite sprite(DrawOp op, Outline outline, @Nullable Fill fill, @Nullable Stroke stroke,
+            double scale) {
+        Look look = new Look(outline.coordinates(scale), Place.of(outline.anchorX * scale).phase(),
+                Place.of(outline.anchorY * scale).phase(), scale, fill, stroke);
+        return sprites.get(look, () -> made(op, outline, look), MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
     }
 
     private Sprites.Sprite made(DrawOp op, Outline outline, Look look) {

@@ -1,6 +1,7 @@
 package org.tumen.paint;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,11 +10,41 @@ import java.util.function.Supplier;
 ///
 /// @param <K> what a picture depends on
 final class Sprites<K> {
-    /// @param originX where in the picture the place is that it is drawn at, in its pixels
-    /// @param originY the same, downwards
-    record Sprite(BufferedImage picture, int originX, int originY) {
-        int pixels() {
-            return picture.getWidth() * picture.getHeight();
+    /// One of them.
+    static final class Sprite {
+        private final int[] argb;
+        private final int widthPx;
+        private final int originX;
+        private final int originY;
+
+        /// @param picture of premultiplied pixels
+        /// @param originX where in the picture the place is that it is drawn at, in its pixels
+        /// @param originY the same, downwards
+        Sprite(BufferedImage picture, int originX, int originY) {
+            argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+            widthPx = picture.getWidth();
+            this.originX = originX;
+            this.originY = originY;
+        }
+
+        int[] argb() {
+            return argb;
+        }
+
+        int widthPx() {
+            return widthPx;
+        }
+
+        int heightPx() {
+            return argb.length / widthPx;
+        }
+
+        int originX() {
+            return originX;
+        }
+
+        int originY() {
+            return originY;
         }
     }
 
@@ -27,7 +58,7 @@ final class Sprites<K> {
         if (sprite == null) {
             sprite = painting.get();
             known.put(key, sprite);
-            pixels += sprite.pixels();
+            pixels += sprite.argb().length;
             forgetTheOldest(mostPixels);
         }
         return sprite;
@@ -36,7 +67,7 @@ final class Sprites<K> {
     private void forgetTheOldest(double most) {
         var oldest = known.values().iterator();
         while (pixels > most && known.size() > 1) {
-            pixels -= oldest.next().pixels();
+            pixels -= oldest.next().argb().length;
             oldest.remove();
         }
     }

@@ -1,7 +1,6 @@
 package org.tumen.paint;
 
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.function.BiConsumer;
 import org.tumen.display.DrawOp;
@@ -27,17 +26,12 @@ final class TextSprites {
         this.drawing = drawing;
     }
 
-    void draw(DrawOp.TextRun run, Graphics2D graphics) {
-        AffineTransform place = graphics.getTransform();
-        double scale = place.getScaleX();
+    /// @param scale pixels a pixel of the list
+    void draw(DrawOp.TextRun run, double scale, PixelTarget target) {
         Key key = new Key(run.text(), run.font(), run.color(), scale);
         Sprites.Sprite sprite = sprites.get(key, () -> made(key),
                 MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
-        int x = (int) Math.round(run.x() * scale + place.getTranslateX());
-        int y = (int) Math.round(run.baselineY() * scale + place.getTranslateY());
-        graphics.setTransform(new AffineTransform());
-        graphics.drawImage(sprite.picture(), x - sprite.originX(), y - sprite.originY(), null);
-        graphics.setTransform(place);
+        target.draw(sprite, (int) Math.round(run.x() * scale), (int) Math.round(run.baselineY() * scale));
     }
 
     private Sprites.Sprite made(Key key) {

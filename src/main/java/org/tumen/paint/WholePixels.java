@@ -3,6 +3,7 @@ package org.tumen.paint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Fill;
@@ -16,20 +17,33 @@ final class WholePixels {
 
     private WholePixels() {}
 
+    /// Pixels of a picture and their colour.
+    ///
+    /// @param right exclusive, as `bottom`
+    record Area(int left, int top, int right, int bottom, Rgba color) {}
+
     /// @return whether it was filled; if not, nothing has been painted
     static boolean fill(DrawOp.Rectangle rectangle, Graphics2D graphics) {
-        return rectangle.radiusPx() <= 0 && rectangle.stroke() == null
-                && rectangle.fill() instanceof Fill.Solid(Rgba color) && fill(rectangle.box(), color, graphics);
+        return fill(area(rectangle, graphics.getTransform()), graphics);
     }
 
-    /// Upright and level lines. One that covers whole pixels of the picture covers whole pixels at every scale: hairlines
-    /// stay sharp, and one pixel wide up to a scale of 1.5.
-    ///
     /// @return whether it was drawn; if not, nothing has been painted
     static boolean fill(DrawOp.Line line, Graphics2D graphics) {
+        return fill(area(line, graphics.getTransform()), graphics);
+    }
+
+    /// The pixels that a rectangle covers; null where they are not whole.
+    static @Nullable Area area(DrawOp.Rectangle rectangle, AffineTransform place) {
+        return rectangle.radiusPx() <= 0 && rectangle.stroke() == null
+                && rectangle.fill() instanceof Fill.Solid(Rgba color) ? area(rectangle.box(), color, place) : null;
+    }
+
+    /// The pixels that an upright or level line covers; null where they are not whole. One that covers whole pixels of the
+    /// picture covers whole pixels at every scale: hairlines stay sharp, and one pixel wide up to a scale of 1.5.
+    static @Nullable Area area(DrawOp.Line line, AffineTransform place) {
         boolean upright = line.x1() == line.x2();
         if (!line.stroke().dashPx().isEmpty() || (!upright && line.y1() != line.y2())) {
-            return false;
+            return null;
         }
         double half = line.stroke().widthPx() / 2;
         double left = Math.min(line.x1(), line.x2());
@@ -39,15 +53,15 @@ final class WholePixels {
         Box box = upright
                 ? Box.ofEdges(left - half, top, right + half, bottom)
                 : Box.ofEdges(left, top - half, right, bottom + half);
-        if (fill(box, line.stroke().color(), graphics)) {
-            return true;
+        Area exact = area(box, line.stroke().color(), place);
+        if (exact != null) {
+            return exact;
         }
         boolean onGrid = upright
                 ? isWhole(box.x()) && isWhole(box.right())
                 : isWhole(box.y()) && isWhole(box.bottom());
-        AffineTransform place = graphics.getTransform();
         if (!onGrid || !isOnlyScaled(place)) {
-            return false;
+            return null;
         }
         long width = (long) Math.max(1, Math.ceil(line.stroke().widthPx() * place.getScaleX() - 0.5));
         long x = Math.round(box.x() * place.getScaleX() + place.getTranslateX());
@@ -55,41 +69,41 @@ final class WholePixels {
         long endX = upright ? x + width : Math.round(box.right() * place.getScaleX() + place.getTranslateX());
         long endY = upright ? Math.round(box.bottom() * place.getScaleY() + place.getTranslateY()) : y + width;
         if (Math.abs(x) > MOST_PX || Math.abs(y) > MOST_PX || endX > MOST_PX || endY > MOST_PX) {
-            return false;
+            return null;
         }
-        fillPixels((int) x, (int) y, (int) endX, (int) endY, line.stroke().color(), graphics);
-        return true;
+        return new Area((int) x, (int) y, (int) endX, (int) endY, line.stroke().color());
     }
 
-    static boolean isOnlyScaled(AffineTransform place) {
+    private static boolean isOnlyScaled(AffineTransform place) {
         return (place.getType() & ~(AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE)) == 0;
     }
 
-    private static boolean fill(Box box, Rgba color, Graphics2D graphics) {
-        AffineTransform place = graphics.getTransform();
+    private static @Nullable Area area(Box box, Rgba color, AffineTransform place) {
         if (!isOnlyScaled(place)) {
-            return false;
+            return null;
         }
         double left = box.x() * place.getScaleX() + place.getTranslateX();
         double top = box.y() * place.getScaleY() + place.getTranslateY();
         double right = box.right() * place.getScaleX() + place.getTranslateX();
         double bottom = box.bottom() * place.getScaleY() + place.getTranslateY();
-        if (!isWhole(left) || !isWhole(top) || !isWhole(right) || !isWhole(bottom)) {
-            return false;
-        }
-        fillPixels((int) Math.rint(left), (int) Math.rint(top), (int) Math.rint(right), (int) Math.rint(bottom), color,
-                graphics);
-        return true;
+        return isWhole(left) && isWhole(top) && isWhole(right) && isWhole(bottom)
+                ? new Area((int) Math.rint(left), (int) Math.rint(top), (int) Math.rint(right),
+                        (int) Math.rint(bottom), color)
+                : null;
     }
 
-    private static void fillPixels(int left, int top, int right, int bottom, Rgba color, Graphics2D graphics) {
+    private static boolean fill(@Nullable Area area, Graphics2D graphics) {
+        if (area == null) {
+            return false;
+        }
         AffineTransform place = graphics.getTransform();
-        graphics.setPaint(Java2dPainter.color(color));
+        graphics.setPaint(Java2dPainter.color(area.color()));
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         graphics.setTransform(new AffineTransform());
-        graphics.fillRect(left, top, right - left, bottom - top);
+        graphics.fillRect(area.left(), area.top(), area.right() - area.left(), area.bottom() - area.top());
         graphics.setTransform(place);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        return true;
     }
 
     private static boolean isWhole(double px) {

@@ -113,7 +113,7 @@ class PixelPainterTest {
     }
 
     private static Box onQuarters(Box box, double scale) {
-        return new Box(quarter(box.x(), scale), quarter(box.y(), scale), box.width(), box.height());
+        return new Box(quarter(box.x(), scale), quarter(box.y(), scale), quarter(box.width(), scale), box.height());
     }
 
     /// The op moved so that it starts at a quarter of a pixel.
