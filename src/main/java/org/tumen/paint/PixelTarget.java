@@ -48,7 +48,7 @@ final class PixelTarget {
         return (int) Math.ceil(place - HALF_PX);
     }
 
-    /// @param until exclusive, as `bottomPx`
+    /// @param untilPx exclusive, as `bottomPx`
     void fill(int leftPx, int topPx, int untilPx, int bottomPx, Rgba color) {
         int from = Math.max(left, leftPx);
         int until = Math.min(right, untilPx);
