@@ -171,6 +171,6 @@ class PresentingJourneyTest {
         press(robot, KeyCode.END);
         press(robot, KeyCode.PAGE_DOWN);
         assertThat(isPresenting()).isTrue();
-        assertThat(shown()).contains("Sources used, 5 of 5");
+        assertThat(shown()).contains("Sources used, 6 of 6");
     }
 }
