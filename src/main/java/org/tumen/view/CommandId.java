@@ -25,33 +25,38 @@ enum CommandId {
                                     "Shortcut+Enter"), EARLIER(Group.VIEW, "A little earlier", "Shortcut+Left"), LATER(
                                             Group.VIEW,
                                             "A little later", "Shortcut+Right"), SCREEN_EARLIER(Group.VIEW,
-                                                    "A screen earlier",
-                                                    "Page Up", "Shift+Left"), SCREEN_LATER(Group.VIEW, "A screen later",
-                                                            "Page Down",
-                                                            "Shift+Right"), DETAILS(Group.VIEW, "Detail pane", "F9",
-                                                                    "Shortcut+I"), OVERVIEW(Group.VIEW,
-                                                                            "Overview"), PROBLEMS(
-                                                                                    Group.VIEW, "Problems",
-                                                                                    "F8"), FULL_SCREEN(Group.VIEW,
-                                                                                            "Full screen",
-                                                                                            "F11"), TOGGLE_THEME(
+                                                    "A screen earlier", "Shift+Left"), SCREEN_LATER(Group.VIEW,
+                                                            "A screen later", "Shift+Right"), PAGE_BACK(Group.VIEW,
+                                                                    "A screen earlier; the stop before while tours are open",
+                                                                    "Page Up"), PAGE_ON(Group.VIEW,
+                                                                            "A screen later; the next stop while tours are open",
+                                                                            "Page Down"), DETAILS(Group.VIEW,
+                                                                                    "Detail pane", "F9",
+                                                                                    "Shortcut+I"), OVERVIEW(Group.VIEW,
+                                                                                            "Overview"), PROBLEMS(
                                                                                                     Group.VIEW,
-                                                                                                    "Light or dark"), LEGEND(
+                                                                                                    "Problems",
+                                                                                                    "F8"), FULL_SCREEN(
                                                                                                             Group.VIEW,
-                                                                                                            "Legend"), LARGER_TYPE(
+                                                                                                            "Full screen",
+                                                                                                            "F11"), TOGGLE_THEME(
                                                                                                                     Group.VIEW,
-                                                                                                                    "Larger type",
-                                                                                                                    "Shortcut+Shift+Period",
-                                                                                                                    "Shortcut+Shift+Semicolon"), SMALLER_TYPE(
+                                                                                                                    "Light or dark"), LEGEND(
                                                                                                                             Group.VIEW,
-                                                                                                                            "Smaller type",
-                                                                                                                            "Shortcut+Shift+Comma",
-                                                                                                                            "Shortcut+Shift+Minus",
-                                                                                                                            "Shortcut+Shift+Subtract"), NORMAL_TYPE(
+                                                                                                                            "Legend"), LARGER_TYPE(
                                                                                                                                     Group.VIEW,
-                                                                                                                                    "Normal type",
-                                                                                                                                    "Shortcut+Shift+0",
-                                                                                                                                    "Shortcut+Shift+Numpad 0"),
+                                                                                                                                    "Larger type",
+                                                                                                                                    "Shortcut+Shift+Period",
+                                                                                                                                    "Shortcut+Shift+Semicolon"), SMALLER_TYPE(
+                                                                                                                                            Group.VIEW,
+                                                                                                                                            "Smaller type",
+                                                                                                                                            "Shortcut+Shift+Comma",
+                                                                                                                                            "Shortcut+Shift+Minus",
+                                                                                                                                            "Shortcut+Shift+Subtract"), NORMAL_TYPE(
+                                                                                                                                                    Group.VIEW,
+                                                                                                                                                    "Normal type",
+                                                                                                                                                    "Shortcut+Shift+0",
+                                                                                                                                                    "Shortcut+Shift+Numpad 0"),
 
     BACK(Group.EXPLORE, "Back", "Alt+Left"), FORWARD(Group.EXPLORE, "Forward", "Alt+Right"), NEXT(Group.EXPLORE,
             "Next event", "Right",

@@ -27,6 +27,7 @@ final class Commands {
         addFileAndHelp(workspace.opener(), window);
         addEdit(workspace, window);
         addView(workspace.timeline(), window);
+        addPages(workspace.timeline(), window.teaching());
         addPanes(workspace.settings(), workspace.opener());
         addPicture(workspace.settings());
         addExplore(workspace.timeline(), workspace.explorer(), window);
@@ -75,6 +76,20 @@ final class Commands {
         add(CommandId.SCREEN_EARLIER, () -> timeline.panScreens(-LARGE_PAN_SCREENS));
         add(CommandId.SCREEN_LATER, () -> timeline.panScreens(LARGE_PAN_SCREENS));
         add(CommandId.FULL_SCREEN, window::toggleFullScreen);
+    }
+
+    /// With a clicker in the hand one is touring, not looking round.
+    private void addPages(TimelineViewModel timeline, TeachingActions teaching) {
+        add(CommandId.PAGE_BACK, () -> {
+            if (!teaching.stepTour(-1)) {
+                timeline.panScreens(-LARGE_PAN_SCREENS);
+            }
+        });
+        add(CommandId.PAGE_ON, () -> {
+            if (!teaching.stepTour(1)) {
+                timeline.panScreens(LARGE_PAN_SCREENS);
+            }
+        });
     }
 
     private void addPanes(UserSettings settings, DocumentOpener opener) {

@@ -1,6 +1,7 @@
 package org.tumen.view;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -130,7 +131,8 @@ final class Presenting implements PresentingActions {
         }
         FlightClock clock = new PulseClock();
         PresentationViewModel model = new PresentationViewModel(timeline.document(), path, stop,
-                workspace.settings().reducedMotionProperty(), clock, () -> System.nanoTime() / NANOS_PER_MS);
+                workspace.settings().reducedMotionProperty(), clock, () -> System.nanoTime() / NANOS_PER_MS,
+                new SplittableRandom());
         PresentationWindows windows = new PresentationWindows(model, Presenting::surface,
                 new OpenSans(), unseenSearch(clock), screens, stage,
                 () -> List.copyOf(stage.getScene().getStylesheets()), this::ended);

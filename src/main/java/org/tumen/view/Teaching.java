@@ -114,6 +114,15 @@ final class Teaching implements TeachingActions {
     }
 
     @Override
+    public boolean stepTour(int places) {
+        boolean touring = toursVisible.get() && editor.draft().stop() != null;
+        if (touring) {
+            editor.step(places);
+        }
+        return touring;
+    }
+
+    @Override
     public void addViewToTour() {
         toursVisible.set(true);
         editor.addView();

@@ -11,6 +11,11 @@ interface TeachingActions {
 
     ObservableValue<Boolean> toursVisible();
 
+    /// Goes on by some stops of the chosen tour, or back for a negative number.
+    ///
+    /// @return false where no tour is open in which one can go
+    boolean stepTour(int places);
+
     void addViewToTour();
 
     void addEventToTour();

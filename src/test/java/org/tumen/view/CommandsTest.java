@@ -101,7 +101,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EARLIER, -0.1", "LATER, 0.1", "SCREEN_EARLIER, -0.9", "SCREEN_LATER, 0.9"})
+    @CsvSource({"EARLIER, -0.1", "LATER, 0.1", "SCREEN_EARLIER, -0.9", "SCREEN_LATER, 0.9", "PAGE_BACK, -0.9",
+            "PAGE_ON, 0.9"})
     void panningMovesByAShareOfTheScreen(CommandId id, double screens) {
         timeline.showSpan(new TimeSpan(-1500, -500));
 

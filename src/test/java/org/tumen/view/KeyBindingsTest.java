@@ -51,7 +51,7 @@ class KeyBindingsTest {
 
     @ParameterizedTest
     @CsvSource({"'', LEFT, PREVIOUS", "'', RIGHT, NEXT", "'', UP, LANE_ABOVE", "'', DOWN, LANE_BELOW",
-            "'', HOME, FIRST", "'', END, LAST", "'', PAGE_UP, SCREEN_EARLIER", "'', PAGE_DOWN, SCREEN_LATER",
+            "'', HOME, FIRST", "'', END, LAST", "'', PAGE_UP, PAGE_BACK", "'', PAGE_DOWN, PAGE_ON",
             "Shift, LEFT, SCREEN_EARLIER", "Shift, RIGHT, SCREEN_LATER", "Ctrl, LEFT, EARLIER", "Ctrl, RIGHT, LATER",
             "Alt, LEFT, BACK", "Alt, RIGHT, FORWARD", "'', F, FIT_SELECTION", "Ctrl, ENTER, FIT_SELECTION",
             "'', ENTER, READ_DETAILS", "Shift, ENTER, OPEN_CLUSTER", "'', SPACE, READ_DETAILS", "'', ESCAPE, ESCAPE",

@@ -36,7 +36,8 @@ class KeysDialogTest {
 
     @ParameterizedTest
     @CsvSource({"ZOOM_OUT, −   Ctrl+-", "FIT_ALL, Ctrl+0   0   Ctrl+Numpad0", "KEYS, ?   F1", "BACK, Alt+←",
-            "SCREEN_EARLIER, Page Up   Shift+←", "FIT_SELECTION, F   Ctrl+Enter", "READ_DETAILS, Enter   Space",
+            "SCREEN_EARLIER, Shift+←", "PAGE_BACK, Page Up", "FIT_SELECTION, F   Ctrl+Enter",
+            "READ_DETAILS, Enter   Space",
             "COPY_CITATIONS, Ctrl+Shift+C", "ESCAPE, Esc", "LANE_ABOVE, ↑"})
     void keysAreWrittenAsPeopleReadThem(CommandId command, String keys) {
         assertThat(keysOf(command)).isEqualTo(keys);

@@ -67,7 +67,7 @@ class MainMenuTest {
 
     @ParameterizedTest
     @EnumSource(value = CommandId.class, mode = EnumSource.Mode.EXCLUDE, names = {"EARLIER", "LATER", "SCREEN_EARLIER",
-            "SCREEN_LATER", "TOGGLE_THEME", "READ_DETAILS", "ESCAPE"})
+            "SCREEN_LATER", "PAGE_BACK", "PAGE_ON", "TOGGLE_THEME", "READ_DETAILS", "ESCAPE"})
     void everyCommandIsInItsMenu(CommandId id) {
         Menu menu = bar.getMenus().stream().filter(each -> all(each).anyMatch(item(id)::equals)).findFirst()
                 .orElseThrow();

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -108,6 +110,54 @@ class PresentingJourneyTest {
         assertThat(Objects.requireNonNull(workspace).timeline().document().document().tours()).hasSize(4);
     }
 
+    private static Node found(String query) {
+        return onFx(() -> {
+            Node screen = audience().getScene().getRoot();
+            Nodes.layOut((Parent) screen);
+            return Objects.requireNonNull(screen.lookup(query), query);
+        });
+    }
+
+    private static String text(String query) {
+        return ((Labeled) found(query)).getText();
+    }
+
+    @Test
+    void theClassPlaysBothQuizzesInsideThePresentationByMouseAndByKeyboard(FxRobot robot) {
+        press(robot, KeyCode.F5);
+        press(robot, KeyCode.DIGIT3);
+        press(robot, KeyCode.ENTER);
+        String stop = shown();
+
+        press(robot, KeyCode.F6);
+        assertThat(text("#quiz .quiz-about")).isEqualTo("From allies to strangers to partners");
+        Bounds card = onFx(() -> found(".quiz-card").localToScreen(found(".quiz-card").getLayoutBounds()));
+        Bounds axis = onFx(() -> found(".quiz-axis").localToScreen(found(".quiz-axis").getLayoutBounds()));
+        robot.drag(card.getCenterX(), card.getCenterY()).dropTo(axis.getCenterX(), card.getCenterY());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text("#quiz-result")).isEqualTo("4 cards to go");
+        for (int key = 0; key < 4; key++) {
+            press(robot, KeyCode.DOWN);
+            press(robot, KeyCode.RIGHT);
+        }
+        press(robot, KeyCode.ENTER);
+        assertThat(text("#quiz-result")).endsWith("of 10 pairs are in the right order");
+
+        press(robot, KeyCode.F7);
+        Bounds board = onFx(
+                () -> found("#quiz-guess-board").localToScreen(found("#quiz-guess-board").getLayoutBounds()));
+        robot.clickOn(board.getMinX() + 40, board.getCenterY());
+        press(robot, KeyCode.PAGE_DOWN);
+        assertThat(text("#quiz-result")).containsAnyOf("too early", "too late", "Right");
+        press(robot, KeyCode.ESCAPE);
+
+        assertThat(isPresenting()).isTrue();
+        assertThat(shown()).isEqualTo(stop);
+        assertThat(onFx(() -> audience().isVisible())).isTrue();
+        press(robot, KeyCode.PAGE_DOWN);
+        assertThat(shown()).as("keys are the presentation’s again").isNotEqualTo(stop);
+    }
+
     @Test
     void aTourIsWalkedFromStartToEndWithAClicker(FxRobot robot) {
         Tour tour = Objects.requireNonNull(workspace).timeline().document().document().tours().getFirst();
@@ -121,6 +171,6 @@ class PresentingJourneyTest {
         press(robot, KeyCode.END);
         press(robot, KeyCode.PAGE_DOWN);
         assertThat(isPresenting()).isTrue();
-        assertThat(shown()).contains("Sources used, 5 of 5");
+        assertThat(shown()).contains("Sources used, 6 of 6");
     }
 }

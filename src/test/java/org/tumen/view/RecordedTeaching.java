@@ -34,6 +34,11 @@ final class RecordedTeaching implements TeachingActions {
     }
 
     @Override
+    public boolean stepTour(int places) {
+        return false;
+    }
+
+    @Override
     public void addViewToTour() {
         done.add("addViewToTour");
     }

@@ -17,6 +17,8 @@ public final class AudienceLayout {
     private static final double TOP = 62;
     private static final double HEADING_SHARE = 0.47;
     private static final double MOST_HEADING_SHARE = 0.58;
+    private static final double LEAST_LIST_SHARE = 0.4;
+    private static final double GAP = 24;
 
     private final TimelineDocument document;
     private final TextMeasurer measurer;
@@ -41,11 +43,12 @@ public final class AudienceLayout {
         double top = sizes.px(TOP);
         HeadingLayout heading = new HeadingLayout(request, sizes, measurer);
         double below = heading.draw(top, request.heightPx() * headingShare(request) - top,
+                request.heightPx() - footer - top - leastTimelinePx(request, sizes),
                 inView.symbol(slide.eventId(), request.theme()), color, ops);
         if (slide.kind() == AudienceSlide.Kind.SOURCES) {
             SourcesLayout.draw(request, sizes, below + sizes.px(30), request.heightPx() - footer, measurer, ops);
         } else {
-            timeline(request, sizes, below + sizes.px(24), footer, ops, marks);
+            timeline(request, sizes, below + sizes.px(GAP), footer, ops, marks);
         }
         FooterLayout.draw(request, sizes, color, measurer, ops);
         return new DisplayList(request.widthPx(), request.heightPx(), request.theme().paper(), ops, marks);
@@ -53,7 +56,18 @@ public final class AudienceLayout {
 
     /// Larger type needs more room for what is to be read, and leaves less for labels.
     private static double headingShare(AudienceRequest request) {
+        if (request.slide().kind() == AudienceSlide.Kind.TITLE) {
+            return HEADING_SHARE;
+        }
         return Math.min(MOST_HEADING_SHARE, HEADING_SHARE + 0.12 * (request.typeFactor() - 1));
+    }
+
+    /// What has to be left for the axis and the label of the stop's own event.
+    private double leastTimelinePx(AudienceRequest request, SlideSizes sizes) {
+        return request.slide().kind() == AudienceSlide.Kind.SOURCES
+                ? request.heightPx() * LEAST_LIST_SHARE
+                : sizes.px(GAP) + new AxisDrawing(sizes, request.theme(), measurer).heightPx()
+                        + RestingLabels.leastHeightPx(sizes);
     }
 
     private void timeline(AudienceRequest request, SlideSizes sizes, double top, double footer, List<DrawOp> ops,

@@ -1,7 +1,9 @@
 package org.tumen.layout.present;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds rows for labels above an axis. Each label lies beside the stem that rises from its place on the axis. No label
@@ -27,6 +29,9 @@ final class LabelStack {
     }
 
     private static final int NO_ROW = -1;
+    /// Among more labels, or with more trials, it would take too long to look for those that could be turned.
+    private static final int MOST_TO_TURN = 24;
+    private static final int MOST_TRIALS = 4_000;
 
     private final double leftPx;
     private final double rightPx;
@@ -52,27 +57,91 @@ final class LabelStack {
     ///
     /// @return whether it had room
     boolean add(double stemX, double widthPx) {
-        List<Place> right = with(new Place(stemX, stemX + stemGapPx, stemX + stemGapPx + widthPx, NO_ROW));
-        List<Place> left = with(new Place(stemX, stemX - stemGapPx - widthPx, stemX - stemGapPx, NO_ROW));
-        List<Place> better = height(left) < height(right) ? left : right;
-        if (better.isEmpty()) {
+        return take(with(places, stemX, widthPx));
+    }
+
+    /// The same, and where that makes room, some of those that are there already come to the other sides of their stems.
+    boolean addByTurning(double stemX, double widthPx) {
+        return add(stemX, widthPx) || take(new Turning(rightOf(stemX, widthPx)).solution());
+    }
+
+    /// Looks for sides on which all labels and one more have room.
+    private final class Turning {
+        private final List<Place> all = new ArrayList<>(places);
+        private final List<Integer> fromTheLeft;
+        private final Place[] chosen;
+        private int trials;
+
+        Turning(Place label) {
+            all.add(label);
+            chosen = all.toArray(Place[]::new);
+            fromTheLeft = IntStream.range(0, all.size()).boxed()
+                    .sorted(Comparator.comparingDouble(place -> all.get(place).stemX)).toList();
+        }
+
+        List<Place> solution() {
+            return all.size() <= MOST_TO_TURN && hasRoom(List.of()) ? inRows(List.of(chosen)) : List.of();
+        }
+
+        /// @param some the labels that have their sides, from the left
+        private boolean hasRoom(List<Place> some) {
+            if (some.size() == all.size()) {
+                return true;
+            }
+            int next = fromTheLeft.get(some.size());
+            Place label = all.get(next);
+            for (Place side : List.of(label, turned(label))) {
+                List<Place> more = new ArrayList<>(some);
+                more.add(side);
+                trials++;
+                if (trials <= MOST_TRIALS && !inRows(more).isEmpty()) {
+                    chosen[next] = side;
+                    if (hasRoom(more)) {
+                        return true;
+                    }
+                }
+            }
             return false;
         }
-        places = better;
+    }
+
+    private boolean take(List<Place> solution) {
+        if (solution.isEmpty()) {
+            return false;
+        }
+        places = solution;
         return true;
+    }
+
+    private Place turned(Place place) {
+        double width = place.right - place.left;
+        return place.left > place.stemX ? leftOf(place.stemX, width) : rightOf(place.stemX, width);
+    }
+
+    private Place rightOf(double stemX, double widthPx) {
+        return new Place(stemX, stemX + stemGapPx, stemX + stemGapPx + widthPx, NO_ROW);
+    }
+
+    private Place leftOf(double stemX, double widthPx) {
+        return new Place(stemX, stemX - stemGapPx - widthPx, stemX - stemGapPx, NO_ROW);
+    }
+
+    /// With one more label on the side where less height is needed; empty where that cannot be.
+    private List<Place> with(List<Place> others, double stemX, double widthPx) {
+        List<Place> right = inRows(and(others, rightOf(stemX, widthPx)));
+        List<Place> left = inRows(and(others, leftOf(stemX, widthPx)));
+        return height(left) < height(right) ? left : right;
     }
 
     private static int height(List<Place> solution) {
         return solution.stream().mapToInt(Place::row).max().orElse(Integer.MAX_VALUE);
     }
 
-    /// All labels in rows, with one more as the last; empty where that cannot be.
-    private List<Place> with(Place label) {
-        if (label.left < leftPx || label.right > rightPx || stemX(label) < leftPx || stemX(label) > rightPx) {
+    /// The same labels in rows; empty where that cannot be.
+    private List<Place> inRows(List<Place> all) {
+        if (!all.stream().allMatch(this::isInside)) {
             return List.of();
         }
-        List<Place> all = new ArrayList<>(places);
-        all.add(label);
         @Nullable
         Place[] placed = new @Nullable Place[all.size()];
         for (int done = 0; done < placed.length; done++) {
@@ -95,8 +164,14 @@ final class LabelStack {
         return solution;
     }
 
-    private static double stemX(Place label) {
-        return label.stemX;
+    private static List<Place> and(List<Place> others, Place label) {
+        List<Place> all = new ArrayList<>(others);
+        all.add(label);
+        return all;
+    }
+
+    private boolean isInside(Place label) {
+        return label.left >= leftPx && label.right <= rightPx && label.stemX >= leftPx && label.stemX <= rightPx;
     }
 
     /// A label below which all stems have their height already; negative where each waits for another.

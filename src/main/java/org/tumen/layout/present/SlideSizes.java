@@ -8,7 +8,7 @@ import org.tumen.display.Theme;
 /// the eye on any screen of the same room; on one that is narrower than 5:4 it follows the width.
 ///
 /// @param pxPerUnit pixels a unit
-/// @param typeFactor how much larger than necessary type is
+/// @param typeFactor how much larger than necessary type is, or a little less than 1 for type that has a size to spare
 record SlideSizes(double widthPx, double heightPx, double pxPerUnit, double typeFactor) {
     /// Nothing is smaller than this at 1080 lines.
     static final double LEAST_TYPE_UNITS = 24;
@@ -21,6 +21,11 @@ record SlideSizes(double widthPx, double heightPx, double pxPerUnit, double type
     static SlideSizes of(AudienceRequest request) {
         double scale = Math.min(request.heightPx() / UNITS_HIGH, request.widthPx() / LEAST_UNITS_WIDE);
         return new SlideSizes(request.widthPx(), request.heightPx(), scale, request.typeFactor());
+    }
+
+    /// The same with type of another size.
+    SlideSizes withTypeFactor(double factor) {
+        return new SlideSizes(widthPx, heightPx, pxPerUnit, factor);
     }
 
     double px(double units) {

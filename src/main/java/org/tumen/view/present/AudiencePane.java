@@ -21,6 +21,7 @@ final class AudiencePane extends StackPane {
 
     private final PresentationViewModel model;
     private final AudienceView view;
+    private final AudienceScreen screen;
     private final BorderPane withNotes = new BorderPane();
     private final Label notes = PresentingLabels.paragraph("", "small-notes");
     private final ScrollPane notesScroll = new ScrollPane(notes);
@@ -32,9 +33,10 @@ final class AudiencePane extends StackPane {
     private final PauseTransition hiding = new PauseTransition(STRIP_STAYS);
     private boolean alone = true;
 
-    AudiencePane(PresentationViewModel model, AudienceView view) {
+    AudiencePane(PresentationViewModel model, AudienceScreen screen) {
         this.model = model;
-        this.view = view;
+        this.screen = screen;
+        view = screen.picture();
         getStyleClass().add("audience-pane");
         strip = new ControlStrip(model);
         stops = new StopList(model);
@@ -42,7 +44,7 @@ final class AudiencePane extends StackPane {
         notesScroll.setFitToWidth(true);
         notesScroll.setFocusTraversable(false);
         notesScroll.getStyleClass().addAll("edge-to-edge", "small-notes-scroll");
-        withNotes.setCenter(view);
+        withNotes.setCenter(screen);
         getChildren().addAll(withNotes, stops, number, question, strip);
         setAlignment(number, Pos.BOTTOM_RIGHT);
         setAlignment(strip, Pos.BOTTOM_CENTER);
@@ -57,6 +59,10 @@ final class AudiencePane extends StackPane {
         model.stateProperty().subscribe(this::show);
     }
 
+    AudienceScreen screen() {
+        return screen;
+    }
+
     /// @param only whether this is the only screen
     void setAlone(boolean only) {
         alone = only;
@@ -68,8 +74,11 @@ final class AudiencePane extends StackPane {
 
     private void show(PresentationState state) {
         stops.setVisible(alone && state.layers().listIsOpen());
-        number.setText("Stop " + state.layers().number());
-        number.setVisible(alone && !state.layers().number().isEmpty());
+        number.setText(model.hint());
+        number.setVisible(alone && !model.hint().isEmpty());
+        if (state.layers().quiz() != null) {
+            strip.setVisible(false);
+        }
         question.setVisible(state.layers().asksToEnd());
         notes.setText(model.notes(state.stop()));
         boolean wanted = alone && state.look().notesShown();
@@ -77,7 +86,9 @@ final class AudiencePane extends StackPane {
     }
 
     private void mouseMoved() {
-        if (alone && model.state().tools().tool() == Tool.NONE) {
+        PresentationState state = model.state();
+        // A quiz has its own buttons where the strip would be.
+        if (alone && state.tools().tool() == Tool.NONE && state.layers().quiz() == null) {
             strip.setVisible(true);
             view.setCursor(Cursor.DEFAULT);
             hiding.playFromStart();

@@ -1,6 +1,8 @@
 package org.tumen.view.present;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -9,10 +11,12 @@ import org.tumen.viewmodel.present.PresentationState;
 import org.tumen.viewmodel.present.PresentationViewModel;
 import org.tumen.viewmodel.present.Tool;
 import org.tumen.viewmodel.present.Veil;
+import org.tumen.viewmodel.quiz.QuizKind;
 
 /// Buttons for all that keys do, so that nothing needs a keyboard, and each says its key.
 final class ControlStrip extends FlowPane {
     private final PresentationViewModel model;
+    private final Map<Button, PresentationKey> buttons = new LinkedHashMap<>();
 
     ControlStrip(PresentationViewModel model) {
         this.model = model;
@@ -28,6 +32,8 @@ final class ControlStrip extends FlowPane {
         Button white = add("White", PresentationKey.W, "White screen  W or ,");
         Button hide = add("Hide…", PresentationKey.H, "Hide dates, titles or later events  H");
         Button reveal = add("Reveal", PresentationKey.DOWN, "Reveal one by one  ↓; all: R");
+        Button order = add("Put in order", PresentationKey.F6, "Quiz: put events in order  F6");
+        Button guess = add("Guess dates", PresentationKey.F7, "Quiz: guess the dates  F7");
         add("A+", PresentationKey.LARGER, "Larger type  Ctrl +");
         add("A−", PresentationKey.SMALLER, "Smaller type  Ctrl −");
         add("Theme", PresentationKey.T, "Projector, light or dark  T");
@@ -35,13 +41,16 @@ final class ControlStrip extends FlowPane {
         add("Swap", PresentationKey.X, "Swap the screens  X");
         add("End", PresentationKey.ESCAPE, "Leave one layer, at last the presentation  Esc");
         model.stateProperty().subscribe(now -> {
+            buttons.forEach((button, key) -> button.setDisable(now.leavesToQuiz(key)));
             mark(pointer, now.tools().tool() == Tool.POINTER);
             mark(pen, now.tools().tool() == Tool.PEN);
             mark(spot, now.tools().tool() == Tool.SPOTLIGHT);
             mark(black, now.layers().veil() == Veil.BLACK);
             mark(white, now.layers().veil() == Veil.WHITE);
-            clear.setDisable(now.tools().ink().isEmpty());
-            reveal.setDisable(!now.isGuessing());
+            mark(order, now.layers().quiz() == QuizKind.PUT_IN_ORDER);
+            mark(guess, now.layers().quiz() == QuizKind.GUESS_THE_DATE);
+            clear.setDisable(clear.isDisable() || now.tools().ink().isEmpty());
+            reveal.setDisable(reveal.isDisable() || !now.isGuessing());
             hide.setText(hiding(now));
         });
     }
@@ -69,6 +78,7 @@ final class ControlStrip extends FlowPane {
         button.setAccessibleText(meaning);
         button.setTooltip(new Tooltip(meaning));
         button.setOnAction(_ -> model.press(key));
+        buttons.put(button, key);
         getChildren().addAll(List.of(button));
         return button;
     }

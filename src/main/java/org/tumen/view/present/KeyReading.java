@@ -17,7 +17,8 @@ final class KeyReading {
             Map.entry(KeyCode.DOWN, PresentationKey.DOWN), Map.entry(KeyCode.KP_DOWN, PresentationKey.DOWN),
             Map.entry(KeyCode.BACK_SPACE, PresentationKey.BACKSPACE), Map.entry(KeyCode.HOME, PresentationKey.HOME),
             Map.entry(KeyCode.END, PresentationKey.END), Map.entry(KeyCode.ENTER, PresentationKey.ENTER),
-            Map.entry(KeyCode.ESCAPE, PresentationKey.ESCAPE), Map.entry(KeyCode.B, PresentationKey.B),
+            Map.entry(KeyCode.ESCAPE, PresentationKey.ESCAPE), Map.entry(KeyCode.F6, PresentationKey.F6),
+            Map.entry(KeyCode.F7, PresentationKey.F7), Map.entry(KeyCode.B, PresentationKey.B),
             Map.entry(KeyCode.PERIOD, PresentationKey.PERIOD), Map.entry(KeyCode.DECIMAL, PresentationKey.PERIOD),
             Map.entry(KeyCode.W, PresentationKey.W), Map.entry(KeyCode.COMMA, PresentationKey.COMMA),
             Map.entry(KeyCode.G, PresentationKey.G), Map.entry(KeyCode.L, PresentationKey.L),
@@ -46,7 +47,7 @@ final class KeyReading {
 
     static boolean worksWhileTyping(PresentationKey key) {
         return switch (key) {
-            case PAGE_UP, PAGE_DOWN, F5, SHIFT_F5, LARGER, SMALLER -> true;
+            case PAGE_UP, PAGE_DOWN, F5, SHIFT_F5, F6, F7, LARGER, SMALLER -> true;
             default -> false;
         };
     }

@@ -8,13 +8,13 @@ import org.tumen.viewmodel.present.PresentationViewModel;
 
 /// A small picture of a stop.
 final class NextStopView extends Region {
-    private static final double WIDTH_PX = 384;
     private static final double HEIGHT_PX = 216;
 
     private final PresentationViewModel model;
     private final PictureSurface surface;
     private final AudienceLayout layout;
     private @Nullable AudienceRequest shown;
+    private int stop;
 
     NextStopView(PresentationViewModel model, PictureSurface surface, AudienceLayout layout) {
         this.model = model;
@@ -22,13 +22,23 @@ final class NextStopView extends Region {
         this.layout = layout;
         getStyleClass().add("next-picture");
         getChildren().add(surface.node());
-        setMinSize(WIDTH_PX, HEIGHT_PX);
-        setPrefSize(WIDTH_PX, HEIGHT_PX);
-        setMaxSize(WIDTH_PX, HEIGHT_PX);
+        setRatio(16.0 / 9);
     }
 
-    void show(int stop) {
-        AudienceRequest request = model.request(stop, WIDTH_PX, HEIGHT_PX);
+    /// Gives it the proportions of the audience's screen.
+    void setRatio(double widthToHeight) {
+        double width = Math.rint(HEIGHT_PX * widthToHeight);
+        if (width != getPrefWidth()) {
+            setMinSize(width, HEIGHT_PX);
+            setPrefSize(width, HEIGHT_PX);
+            setMaxSize(width, HEIGHT_PX);
+            show(stop);
+        }
+    }
+
+    void show(int newStop) {
+        stop = newStop;
+        AudienceRequest request = model.request(stop, getPrefWidth(), HEIGHT_PX);
         if (!request.equals(shown)) {
             shown = request;
             surface.show(layout.layout(request));

@@ -57,8 +57,10 @@ public final class PresentationWindows {
         this.ended = ended;
         var document = model.document().document();
         audience = new AudiencePane(model,
+                new AudienceScreen(model,
+                        new AudienceView(model, surfaces.get(), new AudienceLayout(document, measurer))));
+        AudienceScreen copy = new AudienceScreen(model,
                 new AudienceView(model, surfaces.get(), new AudienceLayout(document, measurer)));
-        AudienceView copy = new AudienceView(model, surfaces.get(), new AudienceLayout(document, measurer));
         presenter = new PresenterPane(model, search, copy,
                 new NextStopView(model, surfaces.get(), new AudienceLayout(document, measurer)), screenChoice());
         presenter.setFocusTraversable(true);
@@ -109,10 +111,19 @@ public final class PresentationWindows {
     private void keyPressed(KeyEvent event) {
         PresentationKey key = KeyReading.of(event);
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (key != null && (!typing || KeyReading.worksWhileTyping(key))) {
+        if (key == null || (typing && !KeyReading.worksWhileTyping(key))) {
+            return;
+        }
+        if (!model.state().leavesToQuiz(key)) {
             model.press(key);
             event.consume();
+        } else if (screen(event).takeForQuiz(event)) {
+            event.consume();
         }
+    }
+
+    private AudienceScreen screen(KeyEvent event) {
+        return presenterStage.getScene().equals(event.getSource()) ? presenter.screen() : audience.screen();
     }
 
     /// Opens the windows.
@@ -151,6 +162,7 @@ public final class PresentationWindows {
         plan = now;
         audience.setAlone(!now.hasPresenter());
         place(audienceStage, boxes.get(now.audience()), true);
+        presenter.setAudienceSize(boxes.get(now.audience()));
         if (now.hasPresenter()) {
             showChoice(boxes, now);
             place(presenterStage, boxes.get(now.presenter()), false);

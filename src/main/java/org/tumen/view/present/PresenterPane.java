@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.tumen.display.Box;
 import org.tumen.model.edtf.DateText;
 import org.tumen.viewmodel.SearchHit;
 import org.tumen.viewmodel.SearchViewModel;
@@ -38,9 +39,12 @@ final class PresenterPane extends BorderPane {
 
     private final PresentationViewModel model;
     private final NextStopView next;
+    private final AudienceScreen screen;
+    private final RatioBox picture;
     private final Label clock = PresentingLabels.label("", "clock");
     private final Label timer = PresentingLabels.label("", "timer");
     private final Label counter = PresentingLabels.label("", "counter");
+    private final Label notesHeading = PresentingLabels.label("", "presenter-heading");
     private final Label notes = PresentingLabels.paragraph("", "notes");
     private final Label nextName = PresentingLabels.label("", "next-name");
     private final TextField searchField = new TextField();
@@ -48,17 +52,20 @@ final class PresenterPane extends BorderPane {
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.millis(500), _ -> tick()));
 
     /// @param screenChoices chooses the audience's screen by hand
-    PresenterPane(PresentationViewModel model, SearchViewModel search, AudienceView current, NextStopView next,
+    PresenterPane(PresentationViewModel model, SearchViewModel search, AudienceScreen screen, NextStopView next,
             Region screenChoices) {
         this.model = model;
         this.next = next;
+        this.screen = screen;
+        picture = new RatioBox(screen);
         getStyleClass().add("presenter");
         setTop(top(screenChoices));
-        setCenter(center(current));
+        setCenter(center());
         setRight(side(search));
         setBottom(new ControlStrip(model));
         ticking.setCycleCount(Animation.INDEFINITE);
         model.stateProperty().subscribe(this::show);
+        model.quiz().stateProperty().subscribe(_ -> show(model.state()));
         tick();
     }
 
@@ -72,7 +79,7 @@ final class PresenterPane extends BorderPane {
         return top;
     }
 
-    private SplitPane center(AudienceView current) {
+    private SplitPane center() {
         Label heading = PresentingLabels.label("Next", "presenter-heading");
         VBox nextWords = new VBox(heading, nextName);
         HBox nextRow = new HBox(next, nextWords);
@@ -81,15 +88,14 @@ final class PresenterPane extends BorderPane {
         HBox.setHgrow(nextWords, Priority.ALWAYS);
         nextWords.setMinWidth(0);
         nextName.setWrapText(true);
-        RatioBox currentBox = new RatioBox(current);
-        VBox pictures = new VBox(currentBox, nextRow);
+        VBox pictures = new VBox(picture, nextRow);
         pictures.getStyleClass().add("presenter-pictures");
-        VBox.setVgrow(currentBox, Priority.ALWAYS);
+        VBox.setVgrow(picture, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(notes);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
-        VBox notesBox = new VBox(PresentingLabels.label("Notes", "presenter-heading"), scroll);
+        VBox notesBox = new VBox(notesHeading, scroll);
         notesBox.getStyleClass().add("notes-box");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         SplitPane split = new SplitPane(pictures, notesBox);
@@ -148,12 +154,25 @@ final class PresenterPane extends BorderPane {
 
     private void show(PresentationState state) {
         counter.setText(model.position());
-        String text = model.notes(state.stop());
+        boolean playing = state.layers().quiz() != null;
+        String text = playing ? model.quizAnswers() : model.notes(state.stop());
+        notesHeading.setText(playing ? "Answers, unseen by the audience" : "Notes");
         notes.setText(text.isEmpty() ? "No notes for this stop." : text);
         boolean last = state.stop() == state.path().last();
         nextName.setText(last ? "This is the last stop." : model.name(state.stop() + 1));
         next.show(last ? state.stop() : state.stop() + 1);
         next.setVisible(!last);
+    }
+
+    /// Gives pictures the proportions of the audience's screen.
+    void setAudienceSize(Box size) {
+        double ratio = size.width() / size.height();
+        picture.setRatio(ratio);
+        next.setRatio(ratio);
+    }
+
+    AudienceScreen screen() {
+        return screen;
     }
 
     private void tick() {

@@ -98,7 +98,7 @@ final class OrderView extends BorderPane implements QuizPage {
             case DELETE, BACK_SPACE -> game.order(quiz -> quiz.takeBack(card));
             case UP -> cards.get(Math.max(0, card - 1)).requestFocus();
             case DOWN -> cards.get(Math.min(cards.size() - 1, card + 1)).requestFocus();
-            case ENTER -> {
+            case ENTER, PAGE_DOWN -> {
                 board.land();
                 check.fire();
             }

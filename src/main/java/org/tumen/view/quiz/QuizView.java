@@ -3,14 +3,16 @@ package org.tumen.view.quiz;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Theme;
 import org.tumen.viewmodel.TimelineViewModel;
-import org.tumen.viewmodel.UserSettings;
 import org.tumen.viewmodel.quiz.QuizGame;
 import org.tumen.viewmodel.quiz.QuizState;
 
@@ -26,20 +28,27 @@ public final class QuizView extends StackPane {
     private static final Set<KeyCode> OF_THE_WINDOW = Set.of(KeyCode.F1, KeyCode.F6, KeyCode.F7, KeyCode.F11);
 
     private final QuizGame game;
-    private final UserSettings settings;
+    private final ObservableValue<QuizLook> look;
     private @Nullable QuizPage page;
 
+    /// In a window that looks as the user's settings say.
     public QuizView(QuizGame game, TimelineViewModel timeline) {
+        this(game, QuizLook.of(timeline));
+    }
+
+    public QuizView(QuizGame game, ObservableValue<QuizLook> look) {
         this.game = game;
-        settings = timeline.settings();
+        this.look = look;
         setId("quiz");
         getStyleClass().add("quiz");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText("Quiz");
         getStylesheets()
                 .add(Objects.requireNonNull(QuizView.class.getResource("quiz.css"), "quiz.css").toExternalForm());
-        timeline.themeProperty().subscribe(this::showTheme);
-        settings.preferencesProperty().subscribe(_ -> scaleType());
+        look.subscribe(now -> {
+            showTheme(now.theme());
+            scaleType();
+        });
         widthProperty().subscribe(_ -> scaleType());
         heightProperty().subscribe(_ -> scaleType());
         addEventHandler(KeyEvent.ANY, this::handleKey);
@@ -57,11 +66,11 @@ public final class QuizView extends StackPane {
 
     private double em() {
         double fitting = TYPE_PX * Math.min(getWidth() / TYPE_AT_WIDTH_PX, getHeight() / TYPE_AT_HEIGHT_PX);
-        return Math.max(LEAST_TYPE_PX, fitting * settings.preferences().picture().typePercent() / PERCENT);
+        return Math.max(LEAST_TYPE_PX, fitting * look.getValue().typePercent() / PERCENT);
     }
 
     private void scaleType() {
-        setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", em()));
+        setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", em()) + look.getValue().colors());
         QuizPage shown = page;
         if (shown != null) {
             shown.setEm(em());
@@ -81,7 +90,7 @@ public final class QuizView extends StackPane {
                 view.show(guessing.quiz());
             case QuizState.Choosing choosing -> turnTo(new ChoosingView(game, choosing));
             case QuizState.Ordering ordering ->
-                turnTo(new OrderView(game, ordering, settings.reducedMotionProperty().get()));
+                turnTo(new OrderView(game, ordering, look.getValue().isStill()));
             case QuizState.Guessing guessing -> turnTo(guessing.quiz().isOver()
                     ? new ResultsView(game, guessing)
                     : new GuessView(game, guessing));
@@ -106,6 +115,25 @@ public final class QuizView extends StackPane {
         if (shown != null) {
             shown.focusFirst();
         }
+    }
+
+    /// Plays a key that was pressed elsewhere in its window.
+    public void take(KeyEvent event) {
+        focusFirst();
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner != null && holds(owner)) {
+            Event.fireEvent(owner, event);
+        }
+    }
+
+    /// Whether a node is a part of it.
+    public boolean holds(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.equals(this)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Keys that mean something in the timeline mean nothing here.

@@ -63,6 +63,8 @@ final class StopList extends ListView<TourStop> {
             }
             case DELETE -> editor.edit(TourDraft::removeStop);
             case ENTER -> editor.showStop();
+            case PAGE_UP -> editor.step(-1);
+            case PAGE_DOWN -> editor.step(1);
             case ESCAPE -> {
                 // The list would take it to end an editing that there is none of here.
                 event.consume();

@@ -1,7 +1,9 @@
 package org.tumen.viewmodel.present;
 
-/// What keys do, layer by layer from the top: the question whether to end, what covers the screen, the list of stops, the
-/// number being typed, then the presentation itself. One Esc leaves one layer.
+import org.tumen.viewmodel.quiz.QuizKind;
+
+/// What keys do, layer by layer from the top: the question whether to end, what covers the screen, the quiz, the list of
+/// stops, the number being typed, then the presentation itself. One Esc leaves one layer.
 final class KeyMeaning {
     /// A clicker sends F5 and Esc in turn from one button: so soon after the start an Esc is likely to be meant as a start.
     static final long ESCAPE_ASKS_MS = 1_000;
@@ -19,6 +21,9 @@ final class KeyMeaning {
         if (layers.veil() != Veil.NONE) {
             return veiled(state, key);
         }
+        if (isForQuiz(state, key)) {
+            return state;
+        }
         if (key.isDigit()) {
             return state.withLayers(layers.withNumber(layers.number() + key.digit()));
         }
@@ -29,6 +34,14 @@ final class KeyMeaning {
             return listed(state, key, nowMs);
         }
         return shown(state, key, nowMs);
+    }
+
+    /// Whether a key is left to the quiz that is played.
+    static boolean isForQuiz(PresentationState state, PresentationKey key) {
+        return state.isQuizOpen() && switch (key) {
+            case ESCAPE, F5, SHIFT_F5, F6, F7, B, PERIOD, W, COMMA, X, T, M, LARGER, SMALLER, USUAL_SIZE -> false;
+            default -> true;
+        };
     }
 
     /// The other cover covers, any other key uncovers and does no more.
@@ -81,6 +94,8 @@ final class KeyMeaning {
             case END -> state.goTo(state.path().last());
             case ESCAPE -> escape(state, nowMs);
             case F5, SHIFT_F5 -> state;
+            case F6 -> state.withLayers(Layers.NONE.withQuiz(QuizKind.PUT_IN_ORDER));
+            case F7 -> state.withLayers(Layers.NONE.withQuiz(QuizKind.GUESS_THE_DATE));
             case B, PERIOD -> state.withLayers(layers.withVeil(Veil.BLACK));
             case W, COMMA -> state.withLayers(layers.withVeil(Veil.WHITE));
             case G -> state.withLayers(layers.withList(state.stop()));
@@ -105,6 +120,9 @@ final class KeyMeaning {
     }
 
     private static PresentationState escape(PresentationState state, long nowMs) {
+        if (state.layers().quiz() != null) {
+            return state.withoutQuiz();
+        }
         if (state.tools().tool() != Tool.NONE) {
             return state.withTools(state.tools().putAway());
         }

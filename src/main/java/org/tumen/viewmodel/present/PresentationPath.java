@@ -26,7 +26,7 @@ import org.tumen.viewmodel.TimeExtent;
 /// @param whole the time in which those events lie, and a little more
 public record PresentationPath(String title, List<PresentedStop> stops, List<PathEvent> events, TimeSpan whole) {
     /// So many sources have room on one screen.
-    public static final int SOURCES_A_STOP = 16;
+    public static final int SOURCES_A_STOP = 12;
     /// A path through more events would be no presentation.
     public static final int MOST_EVENTS = 60;
 

@@ -39,6 +39,21 @@ public record PresentationState(PresentationPath path, long startedMs, int stop,
         return !isAway() && reveal.hasMore(path, stop);
     }
 
+    /// Whether a quiz can be seen and played.
+    public boolean isQuizOpen() {
+        return layers.quiz() != null && layers.veil() == Veil.NONE;
+    }
+
+    /// Whether a key is left to the quiz that is played.
+    public boolean leavesToQuiz(PresentationKey key) {
+        return KeyMeaning.isForQuiz(this, key);
+    }
+
+    /// At the stop, or away from it, where the quiz was started.
+    PresentationState withoutQuiz() {
+        return withLayers(layers.withQuiz(null));
+    }
+
     public boolean isAway() {
         return excursion.away();
     }

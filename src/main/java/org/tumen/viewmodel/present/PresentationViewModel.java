@@ -3,6 +3,7 @@ package org.tumen.viewmodel.present;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,8 @@ import org.tumen.viewmodel.FlightClock;
 import org.tumen.viewmodel.FlightDeck;
 import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.TimeExtent;
+import org.tumen.viewmodel.quiz.QuizGame;
+import org.tumen.viewmodel.quiz.QuizKind;
 
 /// One presentation: its state, the time in view, and the flights between stops. Lives on the thread of the user interface.
 public final class PresentationViewModel {
@@ -36,12 +39,17 @@ public final class PresentationViewModel {
     private final ReadOnlyObjectWrapper<PresentationState> state;
     private final ReadOnlyObjectWrapper<TimeSpan> span;
     private final ObjectProperty<InkLine.@Nullable InkPoint> pointer = new SimpleObjectProperty<>();
+    private final PresentedQuiz quiz;
     private TimeSpan restSpan;
+    /// Why the last key did nothing; empty where it did.
+    private String notice = "";
 
     /// @param reducedMotion where true, there are no flights
     /// @param clockMs what time it is, in milliseconds
+    /// @param random chooses what a quiz asks for
     public PresentationViewModel(OpenDocument document, PresentationPath path, int firstStop,
-            ObservableBooleanValue reducedMotion, FlightClock flightClock, LongSupplier clockMs) {
+            ObservableBooleanValue reducedMotion, FlightClock flightClock, LongSupplier clockMs,
+            RandomGenerator random) {
         this.document = document;
         this.reducedMotion = reducedMotion;
         this.clockMs = clockMs;
@@ -51,6 +59,7 @@ public final class PresentationViewModel {
         restSpan = path.span(firstStop);
         span = new ReadOnlyObjectWrapper<>(restSpan);
         flights = new FlightDeck(flightClock, this::pass);
+        quiz = new PresentedQuiz(document, path, random, words -> notice = words, this::leaveQuiz);
     }
 
     public OpenDocument document() {
@@ -77,6 +86,20 @@ public final class PresentationViewModel {
     /// Where the presenter points at the picture; holds null for nowhere.
     public ObjectProperty<InkLine.@Nullable InkPoint> pointerProperty() {
         return pointer;
+    }
+
+    /// The quiz that is played while the state has one.
+    public QuizGame quiz() {
+        return quiz.game();
+    }
+
+    /// What the quiz asks for and when it was, for the presenter alone.
+    public String quizAnswers() {
+        return quiz.answers();
+    }
+
+    public boolean isMotionReduced() {
+        return reducedMotion.get();
     }
 
     public boolean isFlying() {
@@ -116,12 +139,20 @@ public final class PresentationViewModel {
         if (after.equals(before)) {
             return;
         }
+        notice = "";
         boolean elsewhere = before.stop() != after.stop() || !before.excursion().equals(after.excursion());
         boolean looksRound = after.isAway() && after.excursion().eventId().equals(before.excursion().eventId());
         state.set(after);
         if (elsewhere && !looksRound) {
             flyTo(destination(after));
         }
+        if (!quiz.follow(after)) {
+            leaveQuiz();
+        }
+    }
+
+    private void leaveQuiz() {
+        state.set(state.get().withoutQuiz());
     }
 
     private TimeSpan destination(PresentationState of) {
@@ -195,6 +226,7 @@ public final class PresentationViewModel {
     }
 
     private void leavePath() {
+        notice = "";
         state.set(state.get().leavePath());
     }
 
@@ -249,9 +281,22 @@ public final class PresentationViewModel {
         return path().stop(stop).notes();
     }
 
+    /// What a presenter who has no screen of their own has to be told; empty for nothing.
+    public String hint() {
+        String number = state.get().layers().number();
+        return number.isEmpty() ? notice : "Stop " + number;
+    }
+
     /// Where the presentation is, in words for the presenter.
     public String position() {
         PresentationState now = state.get();
+        if (!notice.isEmpty()) {
+            return notice;
+        }
+        QuizKind played = now.layers().quiz();
+        if (played != null) {
+            return played.title() + ": Esc returns";
+        }
         if (!now.layers().number().isEmpty()) {
             return "Go to stop " + now.layers().number() + " with Enter";
         }

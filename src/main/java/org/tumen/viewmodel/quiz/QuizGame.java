@@ -1,6 +1,9 @@
 package org.tumen.viewmodel.quiz;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,20 +21,38 @@ import org.tumen.viewmodel.TimelineViewModel;
 /// The quiz that is being played, if any, about the open timeline. Lives on the thread of the user interface.
 public final class QuizGame {
     static final int CARDS = 5;
+    private static final String TOO_FEW = "Too few of these events have dates that can be told apart";
     private static final int FEWEST_TO_ORDER = 2;
     private static final double AXIS_PADDING = 0.04;
 
-    private final TimelineViewModel timeline;
-    private final SearchViewModel search;
+    private final Supplier<OpenDocument> document;
+    private final Function<List<Tour>, List<QuizPool>> pools;
+    private final Consumer<String> notices;
     private final RandomGenerator random;
     private final ReadOnlyObjectWrapper<@Nullable QuizState> state = new ReadOnlyObjectWrapper<>();
 
+    /// About all that can be chosen in a window.
+    ///
     /// @param random chooses the events
     public QuizGame(TimelineViewModel timeline, SearchViewModel search, RandomGenerator random) {
-        this.timeline = timeline;
-        this.search = search;
-        this.random = random;
+        this(timeline::document, tours -> QuizPool.all(timeline, search, tours), timeline::notice, random);
         timeline.documentProperty().subscribe(this::leave);
+    }
+
+    /// About events that it is given, see `play`.
+    ///
+    /// @param notices told why a quiz cannot be played
+    /// @param random chooses the events
+    public QuizGame(OpenDocument document, Consumer<String> notices, RandomGenerator random) {
+        this(() -> document, _ -> List.of(), notices, random);
+    }
+
+    private QuizGame(Supplier<OpenDocument> document, Function<List<Tour>, List<QuizPool>> pools,
+            Consumer<String> notices, RandomGenerator random) {
+        this.document = document;
+        this.pools = pools;
+        this.notices = notices;
+        this.random = random;
     }
 
     /// What is shown; holds null while no quiz is played.
@@ -47,12 +68,21 @@ public final class QuizGame {
     ///
     /// @param tours those whose stops can be chosen
     public void open(QuizKind kind, List<Tour> tours) {
-        List<QuizPool> pools = QuizPool.all(timeline, search, tours);
-        if (pools.isEmpty()) {
-            timeline.notice("A quiz needs a timeline with two events at least");
+        List<QuizPool> choice = pools.apply(tours);
+        if (choice.isEmpty()) {
+            notices.accept("A quiz needs a timeline with two events at least");
         } else {
-            state.set(new QuizState.Choosing(kind, pools, 0, "", ""));
+            state.set(new QuizState.Choosing(kind, choice, 0, "", ""));
         }
+    }
+
+    /// Begins at once with events that are given; ends what is played where it cannot begin.
+    public void play(QuizKind kind, QuizPool pool) {
+        QuizState begun = begin(kind, pool);
+        if (begun == null) {
+            notices.accept(TOO_FEW);
+        }
+        state.set(begun);
     }
 
     public void leave() {
@@ -80,13 +110,13 @@ public final class QuizGame {
         if (state.get() instanceof QuizState.Choosing choosing) {
             try {
                 QuizPool pool = choosing.pools().get(choosing.chosen()).filtered(choosing.filter(),
-                        timeline.document().document(), random);
+                        document.get().document(), random);
                 QuizState begun = begin(choosing.kind(), pool);
                 state.set(begun != null
                         ? begun
                         : choosing.withComplaint(pool.size() == 0
                                 ? "No event matches the filter"
-                                : "Too few of these events have dates that can be told apart; choose others"));
+                                : TOO_FEW + "; choose others"));
             } catch (FilterSyntaxException | UnreadableEventException e) {
                 state.set(choosing.withComplaint(String.valueOf(e.getMessage())));
             }
@@ -105,7 +135,7 @@ public final class QuizGame {
     }
 
     private @Nullable QuizState begin(QuizKind kind, QuizPool pool) {
-        OpenDocument open = timeline.document();
+        OpenDocument open = document.get();
         EventTable events = open.document().table();
         TimeSpan axis = pool.extent(events).padBy(AXIS_PADDING);
         QuizChoice choice = new QuizChoice(events, random);
@@ -123,7 +153,7 @@ public final class QuizGame {
                         : new QuizState.Guessing(GuessQuiz.start(cards, axis), pool);
             };
         } catch (UnreadableEventException e) {
-            timeline.notice(String.valueOf(e.getMessage()));
+            notices.accept(String.valueOf(e.getMessage()));
             return null;
         }
     }

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.tumen.model.EventTable;
+import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.Tour;
 import org.tumen.model.TourStop;
@@ -28,6 +29,11 @@ public final class QuizPool {
     QuizPool(String name, IntStream numbers) {
         this.name = name;
         this.numbers = numbers.distinct().toArray();
+    }
+
+    /// The events with these ids; ids that the timeline does not have are left out.
+    public static QuizPool of(String name, List<String> eventIds, EventTable events) {
+        return new QuizPool(name, eventIds.stream().mapToInt(events::numberOf).filter(number -> number >= 0));
     }
 
     /// For people: "Search: treaty".
@@ -72,8 +78,9 @@ public final class QuizPool {
         List<QuizPool> pools = new ArrayList<>();
         String query = search.queryProperty().get().strip();
         if (!query.isEmpty()) {
-            pools.add(new QuizPool("Search result: " + query, search.hitsProperty().get().stream()
-                    .map(SearchHit::event).mapToInt(event -> events.numberOf(event.id())).filter(i -> i >= 0)));
+            pools.add(of("Search result: " + query,
+                    search.hitsProperty().get().stream().map(SearchHit::event).map(HistoricalEvent::id).toList(),
+                    events));
         }
         pools.add(new QuizPool("The whole timeline", unique(events)));
         TimeSpan view = timeline.destination();
@@ -83,8 +90,7 @@ public final class QuizPool {
             pools.add(inView);
         }
         for (Tour tour : tours) {
-            pools.add(new QuizPool("Tour: " + tour.title(), tour.stops().stream().map(TourStop::eventId)
-                    .mapToInt(events::numberOf).filter(i -> i >= 0)));
+            pools.add(of("Tour: " + tour.title(), tour.stops().stream().map(TourStop::eventId).toList(), events));
         }
         return pools.stream().filter(pool -> pool.size() > 1).toList();
     }

@@ -5,6 +5,13 @@ import org.tumen.time.TimeSpan;
 
 /// What a quiz shows.
 public sealed interface QuizState {
+    QuizKind kind();
+
+    /// The events that are asked for; none before the start.
+    default List<QuizCard> cards() {
+        return List.of();
+    }
+
     /// Before the start: which events are to be asked for.
     ///
     /// @param filter which of them only, as `EventFilter` reads it; empty for all
@@ -21,7 +28,27 @@ public sealed interface QuizState {
     }
 
     /// @param axis the time that the cards are laid on
-    record Ordering(OrderQuiz quiz, QuizPool pool, TimeSpan axis) implements QuizState {}
+    record Ordering(OrderQuiz quiz, QuizPool pool, TimeSpan axis) implements QuizState {
+        @Override
+        public QuizKind kind() {
+            return QuizKind.PUT_IN_ORDER;
+        }
 
-    record Guessing(GuessQuiz quiz, QuizPool pool) implements QuizState {}
+        @Override
+        public List<QuizCard> cards() {
+            return quiz.cards();
+        }
+    }
+
+    record Guessing(GuessQuiz quiz, QuizPool pool) implements QuizState {
+        @Override
+        public QuizKind kind() {
+            return QuizKind.GUESS_THE_DATE;
+        }
+
+        @Override
+        public List<QuizCard> cards() {
+            return quiz.cards();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.tumen.viewmodel.touring;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ public final class TourEditor {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private DraftHistory history = DraftHistory.of(TourDraft.of(List.of()));
     private List<Tour> saved = List.of();
+    private @Nullable TourStop shown;
 
     public TourEditor(TimelineViewModel timeline) {
         this.timeline = timeline;
@@ -220,9 +222,20 @@ public final class TourEditor {
                 }).toList())));
     }
 
+    /// Chooses a stop further on, or further back for a negative number of places, and shows it. The first stop is shown
+    /// before it is left.
+    public void step(int places) {
+        boolean isStart = draft().stopPlace() == 0 && !Objects.equals(draft().stop(), shown);
+        if (!isStart) {
+            chooseStop(draft().stopPlace() + places);
+        }
+        showStop();
+    }
+
     /// Brings the chosen stop into view in the timeline.
     public void showStop() {
         TourStop stop = draft().stop();
+        shown = stop;
         if (stop == null) {
             return;
         }

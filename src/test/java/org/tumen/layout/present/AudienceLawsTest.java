@@ -26,9 +26,20 @@ class AudienceLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void allTypeIsLargeEnoughForTheScreenAndAsMuchLargerAsAskedFor(long seed) {
+    void allTypeIsLargeEnoughForTheScreen(long seed) {
         RandomSlides slides = new RandomSlides(seed);
         AudienceRequest request = slides.request();
+        double least = 24 * Math.min(request.heightPx() / 1080, request.widthPx() / 1280);
+
+        assertThat(Slides.runs(layout(slides, request))).isNotEmpty()
+                .allSatisfy(run -> assertThat(run.font().sizePx()).as(run.text()).isGreaterThanOrEqualTo(least - 1e-9));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void typeIsAsMuchLargerAsAskedForWhereThereIsRoom(long seed) {
+        RandomSlides slides = new RandomSlides(seed);
+        AudienceRequest request = slides.shortRequest();
         double least = 24 * request.typeFactor() * Math.min(request.heightPx() / 1080, request.widthPx() / 1280);
 
         assertThat(Slides.runs(layout(slides, request))).isNotEmpty()

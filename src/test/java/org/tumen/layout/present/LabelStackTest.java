@@ -66,6 +66,19 @@ class LabelStackTest {
         assertThat(stack.places()).isEqualTo(before);
     }
 
+    @Test
+    void aLabelTurnsWhereOneMoreWouldElseHaveNoRoom() {
+        LabelStack low = new LabelStack(0, 1000, 1, 10, 20);
+        low.add(500, 200);
+
+        assertThat(low.add(600, 390)).isFalse();
+        assertThat(low.addByTurning(600, 390)).isTrue();
+        assertThat(low.places()).containsExactly(new LabelStack.Place(500, 290, 490, 0),
+                new LabelStack.Place(600, 610, 1000, 0));
+        assertThat(low.addByTurning(550, 390)).isFalse();
+        assertThat(low.places()).hasSize(2);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void whateverComesNoLabelLiesOnAnotherOrIsCrossedByAStem(long seed) {
@@ -73,7 +86,9 @@ class LabelStackTest {
         LabelStack filled = new LabelStack(0, 1000, random.nextInt(1, 9), 10, 20);
         int taken = 0;
         for (int i = 0; i < 25; i++) {
-            taken += filled.add(random.nextDouble(1000), random.nextDouble(20, 500)) ? 1 : 0;
+            double stem = random.nextDouble(1000);
+            double width = random.nextDouble(20, 500);
+            taken += (random.nextBoolean() ? filled.add(stem, width) : filled.addByTurning(stem, width)) ? 1 : 0;
         }
         List<LabelStack.Place> places = filled.places();
 

@@ -84,6 +84,16 @@ final class RandomSlides {
         return new AudienceRequest(screen[0], screen[1], theme, factor, slide(path), span, span, Concealment.NONE);
     }
 
+    /// A slide of a few short words about one event, on any screen.
+    AudienceRequest shortRequest() {
+        AudienceRequest any = request();
+        AudienceSlide slide = new AudienceSlide(AudienceSlide.Kind.EVENT, "", "1961", "A year later", "A treaty",
+                "Moscow and Pyongyang promise help", "Why?", List.of("Text"), "The way", "1 of 2",
+                new AudienceSlide.Progress(1, 3), Set.of(), Set.of(), false);
+        return new AudienceRequest(any.widthPx(), any.heightPx(), any.theme(), random.nextDouble(1, 2), slide,
+                any.span(), any.restSpan(), Concealment.NONE);
+    }
+
     private AudienceSlide slide(Set<String> path) {
         AudienceSlide.Kind kind = switch (random.nextInt(6)) {
             case 0 -> AudienceSlide.Kind.TITLE;

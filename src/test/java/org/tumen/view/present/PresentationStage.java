@@ -77,7 +77,7 @@ final class PresentationStage implements ScreenSource {
                 .read("test.json", new ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8))).document());
         OpenDocument open = OpenDocument.of(document, "test.json", null, List.of());
         model = new PresentationViewModel(open, PresentationPath.of(document.tours().getFirst(), open), 0,
-                new SimpleBooleanProperty(true), _ -> () -> {}, () -> nowMs);
+                new SimpleBooleanProperty(true), _ -> () -> {}, () -> nowMs, new java.util.SplittableRandom(3));
         TimelineViewModel unseen = new TimelineViewModel(new UserSettings(Preferences.DEFAULTS), _ -> () -> {});
         unseen.open(open);
         windows = new PresentationWindows(model, this::surface, new OpenSans(),

@@ -1,11 +1,15 @@
 package org.tumen.view.present;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +21,7 @@ import org.tumen.view.Mouse;
 import org.tumen.view.Nodes;
 import org.tumen.view.OnFxThread;
 import org.tumen.viewmodel.present.PresentationKey;
+import org.tumen.viewmodel.quiz.QuizState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -287,5 +292,83 @@ class PresentationWindowsTest {
         shown.press(shown.audience(), KeyCode.H);
         assertThat(view.getAccessibleText()).doesNotContain("1950");
         assertThat(Nodes.all(shown.audience().getScene().getRoot(), Label.class)).isNotEmpty();
+    }
+
+    // ---- quizzes
+
+    private List<String> cards(Stage stage) {
+        return Nodes.styled(stage.getScene().getRoot(), "quiz-card").stream().map(Node::getAccessibleText).toList();
+    }
+
+    @Test
+    void aQuizIsPlayedFromThePresentersWindowAndTheAudienceSeesIt() {
+        shown.press(shown.presenter(), KeyCode.PAGE_DOWN);
+        shown.press(shown.presenter(), KeyCode.F6);
+        assertThat(cards(shown.audience())).hasSize(3).isEqualTo(cards(shown.presenter()));
+        assertThat(Nodes.texts(shown.presenter().getScene().getRoot())).contains("Answers, unseen by the audience",
+                "Put in order: Esc returns");
+
+        shown.press(shown.presenter(), KeyCode.RIGHT);
+        assertThat(cards(shown.audience()).getFirst()).endsWith("placed as number 1 of 1");
+        shown.press(shown.audience(), KeyCode.DOWN);
+        shown.press(shown.audience(), KeyCode.RIGHT);
+        assertThat(cards(shown.presenter()).get(1)).endsWith("of 2");
+
+        shown.press(shown.presenter(), KeyCode.ESCAPE);
+        assertThat(shown.model.slide().title()).isEqualTo("Korean War");
+        assertThat(Nodes.texts(shown.presenter().getScene().getRoot())).contains("Notes", "Mind the armistice");
+        shown.press(shown.presenter(), KeyCode.PAGE_DOWN);
+        assertThat(shown.model.slide().title()).isEqualTo("Treaty");
+    }
+
+    @Test
+    void whileAQuizIsPlayedKeysFindItFromAnywhereInTheWindow() {
+        shown.press(shown.presenter(), KeyCode.F7);
+        shown.presenter().getScene().getRoot().requestFocus();
+        shown.press(shown.presenter(), KeyCode.ENTER);
+
+        assertThat(((QuizState.Guessing) Objects.requireNonNull(shown.model.quiz().state())).quiz().answered())
+                .isTrue();
+        assertThat(shown.model.state().stop()).isZero();
+    }
+
+    @Test
+    void aCoverLiesAboveTheQuizAndKeepsTheKeyboardThere() {
+        onOneScreen();
+        shown.press(shown.audience(), KeyCode.F6);
+        Node focused = shown.audience().getScene().getFocusOwner();
+        shown.press(shown.audience(), KeyCode.B);
+        shown.press(shown.audience(), KeyCode.RIGHT);
+
+        assertThat(cards(shown.audience())).allMatch(words -> words.endsWith("not on the axis yet"));
+        assertThat(shown.audience().getScene().getFocusOwner()).isEqualTo(focused);
+        shown.press(shown.audience(), KeyCode.RIGHT);
+        assertThat(cards(shown.audience()).getFirst()).endsWith("placed as number 1 of 1");
+    }
+
+    @Test
+    void theQuizHasTheAudiencesColoursAndSizeOfType() {
+        onOneScreen();
+        shown.press(shown.audience(), KeyCode.F6);
+        Region quiz = (Region) Objects.requireNonNull(shown.audience().getScene().lookup("#quiz"));
+        assertThat(quiz.getStyleClass()).contains("quiz-projector");
+        String before = quiz.getStyle();
+
+        shown.press(shown.audience(), KeyCode.T);
+        shown.press(shown.audience(), KeyCode.T);
+        assertThat(quiz.getStyleClass()).contains("quiz-dark");
+        assertThat(quiz.getStyle()).isNotEqualTo(before).contains("-tumen-paper: #14171C");
+    }
+
+    @Test
+    void buttonsOfTheStripThatMeanNothingInAQuizCannotBePressed() {
+        ControlStrip strip = Nodes.only(shown.presenter().getScene().getRoot(), ControlStrip.class);
+        Nodes.button(strip, "Quiz: put events in order  F6").fire();
+
+        assertThat(Nodes.button(strip, "Next stop  PageDown").isDisabled()).isTrue();
+        assertThat(Nodes.button(strip, "Black screen  B or .").isDisabled()).isFalse();
+        assertThat(Nodes.button(strip, "Quiz: put events in order  F6").getStyleClass()).contains("on");
+        shown.press(shown.presenter(), KeyCode.ESCAPE);
+        assertThat(Nodes.button(strip, "Next stop  PageDown").isDisabled()).isFalse();
     }
 }

@@ -1,5 +1,8 @@
 package org.tumen.viewmodel.present;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +15,9 @@ import org.tumen.layout.present.Concealment;
 import org.tumen.model.Tour;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.OpenDocument;
+import org.tumen.viewmodel.quiz.QuizCard;
+import org.tumen.viewmodel.quiz.QuizKind;
+import org.tumen.viewmodel.quiz.QuizState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +31,7 @@ class PresentationViewModelTest {
         return new PresentationViewModel(document, path, 0, reducedMotion, step -> {
             frame = step;
             return () -> frame = null;
-        }, () -> nowMs);
+        }, () -> nowMs, new SplittableRandom(3));
     }
 
     private void show(double elapsedMs) {
@@ -187,6 +193,72 @@ class PresentationViewModelTest {
     @CsvSource({"0, 0:00", "59999, 0:59", "425000, 7:05", "3609000, 1:00:09", "-5, 0:00"})
     void theTimerCountsMinutesAndSeconds(long ms, String text) {
         assertThat(PresentationViewModel.timerText(ms)).isEqualTo(text);
+    }
+
+    // ---- quizzes
+
+    @Test
+    void aQuizAsksForTheEventsOfThePathAndEscReturnsToTheVeryStop() {
+        model.goTo(3);
+        model.press(PresentationKey.H);
+        model.press(PresentationKey.DOWN);
+        PresentationState before = model.state();
+        model.press(PresentationKey.F6);
+
+        assertThat(cards()).containsExactlyInAnyOrder("war", "treaty", "summit");
+        assertThat(model.position()).isEqualTo("Put in order: Esc returns");
+        assertThat(model.quizAnswers().lines()).containsExactly("25 June 1950 – 27 July 1953: Korean War",
+                "6 July 1961: Treaty of Friendship", "19 July 2000: Summit in Pyongyang");
+        model.press(PresentationKey.ESCAPE);
+
+        assertThat(model.quiz().state()).isNull();
+        assertThat(model.state()).isEqualTo(before);
+    }
+
+    private List<String> cards() {
+        return Objects.requireNonNull(model.quiz().state()).cards().stream().map(QuizCard::eventId).toList();
+    }
+
+    @Test
+    void leavingTheQuizByItsButtonReturnsToo() {
+        model.goTo(2);
+        model.press(PresentationKey.F7);
+        model.quiz().leave();
+
+        assertThat(model.state().layers()).isEqualTo(Layers.NONE);
+        assertThat(model.state().stop()).isEqualTo(2);
+    }
+
+    @Test
+    void oneQuizCanFollowTheOtherAndAStopEndsBoth() {
+        model.press(PresentationKey.F6);
+        model.quiz().order(quiz -> quiz.lay(0, 0.5));
+        QuizState laid = model.quiz().state();
+        model.press(PresentationKey.B);
+        model.press(PresentationKey.B);
+        model.press(PresentationKey.F6);
+        assertThat(model.quiz().state()).isEqualTo(laid);
+
+        model.press(PresentationKey.F7);
+        assertThat(Objects.requireNonNull(model.quiz().state()).kind()).isEqualTo(QuizKind.GUESS_THE_DATE);
+        model.goTo(4);
+        assertThat(model.quiz().state()).isNull();
+        assertThat(model.state().stop()).isEqualTo(4);
+    }
+
+    @Test
+    void whereThereIsTooLittleToAskForThePresenterIsToldSo() {
+        OpenDocument document = Talks.document();
+        PresentationViewModel alone = model(document,
+                PresentationPath.inOrderOfTime("One", List.of("summit"), document));
+        alone.press(PresentationKey.F6);
+
+        assertThat(alone.state().layers().quiz()).isNull();
+        assertThat(alone.position()).isEqualTo("Too few of these events have dates that can be told apart");
+        assertThat(alone.hint()).isEqualTo(alone.position());
+        alone.press(PresentationKey.PAGE_DOWN);
+        assertThat(alone.position()).isEqualTo("Stop 1 of 1");
+        assertThat(alone.hint()).isEmpty();
     }
 
     @Test
