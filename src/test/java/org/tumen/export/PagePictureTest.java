@@ -208,6 +208,16 @@ class PagePictureTest {
         assertThat(page.drawing().heightPx()).isEqualTo(size[1]);
     }
 
+    @Test
+    void whereTheyLeaveThePictureNoRoomFooterAndTitleGiveWay() {
+        String name = DOCUMENT.title();
+
+        assertThat(texts(page(PageSize.ofPixels(1000, 500)))).contains(name, "“" + name + "”, version 2026.1");
+        assertThat(texts(page(PageSize.ofPixels(500, 230)))).contains(name)
+                .noneMatch(text -> text.contains("version"));
+        assertThat(texts(page(PageSize.ofPixels(300, 100)))).doesNotContain(name);
+    }
+
     static List<int[]> tiny() {
         return List.of(new int[]{1, 1}, new int[]{40, 30}, new int[]{300, 60}, new int[]{30, 900});
     }
