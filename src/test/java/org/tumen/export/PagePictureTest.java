@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -135,6 +136,20 @@ class PagePictureTest {
             String eventId = tour.stops().get(i).eventId();
             assertThat(series.get(i).events()).anyMatch(event -> event.id().equals(eventId));
         }
+    }
+
+    @Test
+    void aStopSaysWhichLanesItHas() {
+        var tour = DOCUMENT.tours().stream().filter(each -> each.id().equals("tests-and-votes")).findFirst()
+                .orElseThrow();
+        int withLanes = IntStream.range(0, tour.stops().size())
+                .filter(i -> tour.stops().get(i).categoryIds().equals(List.of("nuclear", "sanctions"))).findFirst()
+                .orElseThrow();
+        PictureSubject whole = PictureSubject.whole(DOCUMENT);
+
+        assertThat(whole.stopsOf(tour).get(withLanes).restriction()).isEqualTo("Nuclear & missiles, Sanctions");
+        assertThat(whole.only(event -> event.significance() < 3, "significance 1 to 2").stopsOf(tour).get(withLanes)
+                .restriction()).isEqualTo("significance 1 to 2; Nuclear & missiles, Sanctions");
     }
 
     @Test
