@@ -67,12 +67,12 @@ public record PagePicture(PictureSubject subject, PageSize size, PictureLook loo
         PageCanvas canvas = canvas(theme, measurer);
         double top = hasTitle ? heading.draw(inside, canvas) : inside.y();
         Box picture = Box.ofEdges(inside.x(), top, inside.right(), inside.bottom() - footerPx);
-        DisplayList drawing = drawing(picture, theme, measurer);
         if (hasTitle) {
-            picture = Box.ofEdges(picture.x(), picture.y() - emptyTop(drawing, theme), picture.right(),
-                    picture.bottom());
-            drawing = drawing(picture, theme, measurer);
+            TimelineDocument rulerAlone = subject.with(List.of(), document().categories());
+            double unused = emptyTop(drawing(rulerAlone, picture, theme, measurer), theme);
+            picture = Box.ofEdges(picture.x(), picture.y() - unused, picture.right(), picture.bottom());
         }
+        DisplayList drawing = drawing(document(), picture, theme, measurer);
         canvas.figure(drawing, new Offset(picture.x(), picture.y()), description(drawing));
         if (footerPx > 0) {
             footer.draw(Box.ofEdges(inside.x(), inside.bottom() - footerPx, inside.right(), inside.bottom()), drawing,
@@ -94,9 +94,9 @@ public record PagePicture(PictureSubject subject, PageSize size, PictureLook loo
         return Math.rint(Math.clamp(top - 2, 0, 18 * theme.typeScale()));
     }
 
-    private DisplayList drawing(Box picture, Theme theme, TextMeasurer measurer) {
+    private DisplayList drawing(TimelineDocument document, Box picture, Theme theme, TextMeasurer measurer) {
         PictureLook sized = new PictureLook(theme, look.density(), look.legend());
-        return new TimelineLayout(document(), measurer)
+        return new TimelineLayout(document, measurer)
                 .layout(PictureRequest.still(subject.shownSpan(), picture.width(), picture.height(), theme)
                         .withLook(sized));
     }
