@@ -70,7 +70,8 @@ public final class Rehearsal {
     static void ofPictures() {
         OpenSans openSans = new OpenSans();
         PagePicture sample = new PagePicture(PictureSubject.whole(TimelineDocument.of("Sample", List.of())),
-                PageSize.ofPixels(SAMPLE_PX, SAMPLE_PX), PictureLook.of(Theme.LIGHT), PageFurniture.usual(LocalDate.EPOCH));
+                PageSize.ofPixels(SAMPLE_PX, SAMPLE_PX), PictureLook.of(Theme.LIGHT),
+                PageFurniture.usual(LocalDate.EPOCH));
         try {
             new ProductWriter(openSans).png(sample.pages(openSans).getFirst(), Page.PX_PER_INCH, PaintProgress.NONE,
                     OutputStream.nullOutputStream());
