@@ -35,7 +35,7 @@ record ExportCommand(Console console) {
                 export(job, request);
             } catch (CommandFailure e) {
                 LOG.info("{}", e.line(), e);
-                console.complain(e.line().startsWith(job.source + ":") ? e.line() : job.source + ": " + e.line());
+                console.complain(job.source + ": " + e.line());
                 code = Program.FAILED;
             }
         }
