@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 /// Runs all measurements, prints them as tables, and writes `target/bench/table.md` and `target/bench/results.json`.
 ///
 /// `-Dbench.events=0,100,…` chooses sizes (0 is the built-in timeline), `-Dbench.runs=3` how often a window is opened for
-/// each, `-Dbench.jmh=false` leaves out JMH and the rival painters.
+/// each, `-Dbench.exports=false` leaves out exports, `-Dbench.jmh=false` JMH and the rival painters.
 public final class BenchMain {
     private static final Pattern FIELD = Pattern.compile("\"([\\w-]+)\": ([0-9.]+)");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -34,6 +34,7 @@ public final class BenchMain {
     /// The arguments that make this process a window to be measured.
     private static final String FRAMES = "frames";
     private static final String RIVALS = "rivals";
+    private static final String EXPORTS = "exports";
 
     private final List<String> json = new ArrayList<>();
     private final StringBuilder table = new StringBuilder();
@@ -45,6 +46,8 @@ public final class BenchMain {
             Application.launch(FrameDriver.class, arguments[1]);
         } else if (arguments.length == 1 && arguments[0].equals(RIVALS)) {
             Application.launch(PaintingRivals.class);
+        } else if (arguments.length == 1 && arguments[0].equals(EXPORTS)) {
+            ExportFigures.main();
         } else {
             new BenchMain().run();
         }
@@ -62,6 +65,11 @@ public final class BenchMain {
                 """);
         for (int events : sizes) {
             windows(events, Integer.getInteger("bench.runs", 3));
+        }
+        if (Boolean.parseBoolean(System.getProperty("bench.exports", "true"))) {
+            Map<String, Double> exports = window(EXPORTS);
+            json.add("\"exports\": " + object(exports));
+            table.append(ExportFigures.table(exports));
         }
         if (Boolean.parseBoolean(System.getProperty("bench.jmh", "true"))) {
             rivals();
@@ -111,7 +119,7 @@ public final class BenchMain {
         table.append("| ").append(String.format(Locale.ROOT, format, values)).append(" |\n");
     }
 
-    private static String object(Map<String, Double> values) {
+    static String object(Map<String, Double> values) {
         return values.entrySet().stream()
                 .map(entry -> String.format(Locale.ROOT, "\"%s\": %.3f", entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
@@ -126,7 +134,7 @@ public final class BenchMain {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /// Opens a window in a process of its own, so that its heap and its first picture are those of a fresh program.
+    /// Opens a window, or exports, in a process of its own, so that heap and first picture are those of a fresh program.
     private static Map<String, Double> window(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-Dprism.order=sw",

@@ -22,6 +22,8 @@ final class CommandLineSyntax {
     static final String DENSITY = "--density";
     static final String LEGEND = "--legend";
     static final String NO_LEGEND = "--no-legend";
+    static final String BARE = "--bare";
+    static final String NO_FONTS = "--no-fonts";
     static final String FORMAT = "--format";
     static final String FILTER = "--filter";
     static final String SELECT = "--select";
@@ -41,10 +43,10 @@ final class CommandLineSyntax {
             "                    [--from DATE] [--until DATE] [--filter FILTER]",
             "                    [--select ID,...] [--lanes ID,...] [--tour ID]",
             "                    [--size WxH] [--paper NAME] [--dpi N] [--scale N]",
-            "                    [--theme light|dark|projector|print]",
+            "                    [--theme light|dark|projector|print] [--bare] [--no-fonts]",
             "                    [--density few|balanced|all] [--legend|--no-legend]",
-            "                    [--sources|--poster NxM|--handout|--worksheet[=LIST]|--cards]",
-            "                    [--style chicago|apa|mla]"};
+            "                    [--sources|--poster NxM|--handout|--cards|",
+            "                     --worksheet[=LIST]] [--style chicago|apa|mla]"};
 
     private CommandLineSyntax() {}
 
@@ -91,7 +93,7 @@ final class CommandLineSyntax {
         CommandSpec export = command(EXPORT)
                 .addPositional(files(FILE + "...", "The timelines to export. Without one it is the built-in timeline."))
                 .addOption(option(TO, "X.pdf|FOLDER", "The file to write, which is replaced if it exists. Its ending"
-                        + " tells its format: " + ExportFormat.choice()
+                        + " tells its format: " + ExportFormat.endings()
                         + ". Or a folder, for a file of each timeline."))
                 .addOption(option(FORMAT, "FORMAT", "The format of the files in a folder, as an ending without its"
                         + " dot. Usually png."));
@@ -133,11 +135,15 @@ final class CommandLineSyntax {
                 .addOption(option(DPI, "N", "How many dots an inch of .png and .jpg has, 36 to 1200."))
                 .addOption(option(SCALE, "N", "How many dots each pixel of .png and .jpg has, 1 to 8. Usually 1."))
                 .addOption(option(THEME, "light|dark|projector|print", "The colours; type is larger for projectors."
-                        + " Usually light."))
+                        + " Usually light. On paper usually print."))
                 .addOption(option(DENSITY, "few|balanced|all", "How many events get labels. Usually balanced."))
                 .addOption(flag(LEGEND, "Explain the signs at the lower edge, where the picture is high enough for"
                         + " that. That is usual."))
-                .addOption(flag(NO_LEGEND, "Explain no signs."));
+                .addOption(flag(NO_LEGEND, "Explain no signs."))
+                .addOption(flag(BARE, "The picture alone, without title and footer, which small pictures never"
+                        + " have."))
+                .addOption(flag(NO_FONTS, "As .svg: without the letters of Open Sans that it needs, for where that"
+                        + " font is installed."));
     }
 
     private static void addPages(CommandSpec export) {

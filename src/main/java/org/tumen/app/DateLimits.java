@@ -26,6 +26,10 @@ record DateLimits(@Nullable Edtf from, @Nullable Edtf until) {
         return limits;
     }
 
+    boolean isAny() {
+        return from != null || until != null;
+    }
+
     /// @return null for the whole document
     @Nullable
     TimeSpan spanOf(TimelineDocument document) throws CommandFailure {

@@ -62,7 +62,9 @@ record EventChoice(DateLimits limits, String filter, String select, String lanes
     static DocumentPart part(TimelineDocument document, EventFilter filter) throws CommandFailure {
         DocumentPart part = DocumentPart.of(document, filter);
         if (part.document().events().isEmpty() && !document.events().isEmpty()) {
-            throw new CommandFailure("none of the " + document.events().size() + " events is in " + filter,
+            int count = document.events().size();
+            throw new CommandFailure((count == 1 ? "the one event" : "none of the " + count + " events")
+                    + (count == 1 ? " is not in " : " is in ") + filter,
                     "choose less strictly");
         }
         return part;

@@ -36,7 +36,9 @@ record ExportOptions(ParseResult command, String seeHelp) {
             Map.entry(CommandLineSyntax.THEME, ExportFormat.PICTURES),
             Map.entry(CommandLineSyntax.DENSITY, ExportFormat.PICTURES),
             Map.entry(CommandLineSyntax.LEGEND, ExportFormat.PICTURES),
-            Map.entry(CommandLineSyntax.NO_LEGEND, ExportFormat.PICTURES), Map.entry(CommandLineSyntax.SIZE, SIZED),
+            Map.entry(CommandLineSyntax.NO_LEGEND, ExportFormat.PICTURES),
+            Map.entry(CommandLineSyntax.BARE, SIZED), Map.entry(CommandLineSyntax.NO_FONTS, Set.of(ExportFormat.SVG)),
+            Map.entry(CommandLineSyntax.SIZE, SIZED),
             Map.entry(CommandLineSyntax.PAPER, SIZED), Map.entry(CommandLineSyntax.DPI, PIXELS),
             Map.entry(CommandLineSyntax.SCALE, PIXELS), Map.entry(CommandLineSyntax.STYLE, CITING));
     private static final List<List<String>> CONTRADICTIONS = List.of(
@@ -45,6 +47,9 @@ record ExportOptions(ParseResult command, String seeHelp) {
             List.of(CommandLineSyntax.DPI, CommandLineSyntax.SCALE),
             List.of(CommandLineSyntax.SOURCES, CommandLineSyntax.POSTER, CommandLineSyntax.HANDOUT,
                     CommandLineSyntax.WORKSHEET, CommandLineSyntax.CARDS));
+    /// What neither worksheets nor cards heed, which are printed in one way.
+    private static final List<String> OF_LOOKS = List.of(CommandLineSyntax.THEME, CommandLineSyntax.DENSITY,
+            CommandLineSyntax.LEGEND, CommandLineSyntax.NO_LEGEND);
     private static final Pattern SHEETS = Pattern.compile("([1-9]|10)[xX×]([1-9]|10)");
 
     /// A worksheet without a list of blanks, which the parser would take the next word for.
@@ -84,13 +89,14 @@ record ExportOptions(ParseResult command, String seeHelp) {
         ExportFormat format = named == null ? formatInFolder() : named;
         ExportProduct product = product();
         requireSense(format, product);
-        return new ExportRequest(files, target, intoFolder, format, events(), page(format), look(), product, style());
+        return new ExportRequest(files, target, intoFolder, format, events(), page(format), look(format),
+                new PictureExtras(!has(CommandLineSyntax.BARE), !has(CommandLineSyntax.NO_FONTS)), product, style());
     }
 
     private ExportFormat formatInFolder() throws CommandFailure {
         String word = matched(CommandLineSyntax.FORMAT, ExportFormat.PNG.ending());
         return ExportFormat.ofWord(word).orElseThrow(() -> new CommandFailure("--format " + word + " is unknown",
-                "choose " + ExportFormat.choice().replace(".", "")));
+                "choose " + ExportFormat.endings()));
     }
 
     private void requireSense(ExportFormat format, ExportProduct product) throws CommandFailure {
@@ -111,6 +117,7 @@ record ExportOptions(ParseResult command, String seeHelp) {
                         "leave it out");
             }
         }
+        requireEffect(product);
         if (format == ExportFormat.PDF && has(CommandLineSyntax.STYLE) && !has(CommandLineSyntax.SOURCES)
                 && !has(CommandLineSyntax.HANDOUT)) {
             throw new CommandFailure("--style is for a bibliography, which this has not",
@@ -119,6 +126,19 @@ record ExportOptions(ParseResult command, String seeHelp) {
         if (!(product instanceof ExportProduct.Plain) && has(CommandLineSyntax.SIZE)) {
             throw new CommandFailure(given(CONTRADICTIONS.getLast()) + " has pages of paper, not of pixels",
                     "write e.g. --paper a4 instead of --size");
+        }
+    }
+
+    private void requireEffect(ExportProduct product) throws CommandFailure {
+        List<String> idle = switch (product) {
+            case ExportProduct.Plain _,ExportProduct.Poster _ -> List.of();
+            case ExportProduct.Handout _ -> List.of(CommandLineSyntax.BARE);
+            case ExportProduct.Worksheet _,ExportProduct.Cards _ ->
+                Stream.concat(OF_LOOKS.stream(), Stream.of(CommandLineSyntax.BARE)).toList();
+        };
+        String option = given(idle);
+        if (!option.isEmpty()) {
+            throw new CommandFailure(option + " changes nothing in " + given(CONTRADICTIONS.getLast()), "leave it out");
         }
     }
 
@@ -163,9 +183,18 @@ record ExportOptions(ParseResult command, String seeHelp) {
         return number;
     }
 
-    private PictureLook look() throws CommandFailure {
-        return new PictureLook(theme(matched(CommandLineSyntax.THEME, Theme.LIGHT.id())),
+    private PictureLook look(ExportFormat format) throws CommandFailure {
+        Theme usual = isOnPaper(format) ? Theme.PRINT : Theme.LIGHT;
+        return new PictureLook(theme(matched(CommandLineSyntax.THEME, usual.id())),
                 density(matched(CommandLineSyntax.DENSITY, "balanced")), !has(CommandLineSyntax.NO_LEGEND));
+    }
+
+    /// Whether it will be printed rather than looked at on a screen.
+    private boolean isOnPaper(ExportFormat format) throws CommandFailure {
+        String paper = text(CommandLineSyntax.PAPER);
+        return paper.isEmpty()
+                ? format == ExportFormat.PDF && !has(CommandLineSyntax.SIZE)
+                : PageChoice.paper(paper).isPaper();
     }
 
     private static Density density(String name) throws CommandFailure {

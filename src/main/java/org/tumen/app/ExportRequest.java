@@ -11,7 +11,7 @@ import org.tumen.layout.PictureLook;
 /// @param files the timelines; without one, the built-in timeline
 /// @param target a file, or a folder for a file of each timeline
 record ExportRequest(List<Path> files, Path target, boolean isIntoFolder, ExportFormat format, EventChoice events,
-        PageChoice page, PictureLook look, ExportProduct product, CitationStyle style) {
+        PageChoice page, PictureLook look, PictureExtras extras, ExportProduct product, CitationStyle style) {
     ExportRequest {
         files = List.copyOf(files);
         if (files.size() > 1 && !isIntoFolder) {

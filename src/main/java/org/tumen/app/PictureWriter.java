@@ -16,7 +16,6 @@ import org.tumen.export.PagePicture;
 import org.tumen.export.PageSeries;
 import org.tumen.export.PageSize;
 import org.tumen.export.PagedProduct;
-import org.tumen.export.PictureExport;
 import org.tumen.export.PictureSubject;
 import org.tumen.export.Poster;
 import org.tumen.export.ProductWriter;
@@ -75,6 +74,9 @@ record PictureWriter(ExportRequest request, LocalDate today) {
         PictureSubject subject = PictureSubject.of(part, document, filter.toString())
                 .during(events.limits().spanOf(part.document()));
         if (!events.hasTour()) {
+            if (events.limits().isAny()) {
+                events.part(document); // which refuses a time without events
+            }
             return List.of(subject);
         }
         List<PictureSubject> stops = subject.stopsOf(events.tourOf(part.document()));
@@ -92,30 +94,21 @@ record PictureWriter(ExportRequest request, LocalDate today) {
 
     private void picture(PictureSubject subject, OutputStream out) throws IOException {
         PageChoice page = request.page();
-        boolean isBare = page.paper() == null && page.dpi() == null && page.scale() == null
-                && subject.caption().isEmpty();
-        PictureSize size = page.sizeOrUsual();
         OpenSans openSans = new OpenSans();
         ProductWriter writer = new ProductWriter(openSans);
         switch (request.format()) {
-            case SVG -> SvgExport.write(plain(subject, false), false, out);
+            case SVG -> SvgExport.write(plain(subject, false), request.extras().hasFonts(), out);
             case JPG -> writer.jpeg(plain(subject, false).pages(openSans).getFirst(), page.dotsPerInch(), out);
-            default -> {
-                if (isBare) {
-                    PictureExport.png(subject.document(), subject.span(), size.widthPx(), size.heightPx(),
-                            request.look(), out);
-                } else {
-                    writer.png(plain(subject, false).pages(openSans).getFirst(), page.dotsPerInch(),
-                            PaintProgress.NONE, out);
-                }
-            }
+            default -> writer.png(plain(subject, false).pages(openSans).getFirst(), page.dotsPerInch(),
+                    PaintProgress.NONE, out);
         }
     }
 
     private PagedProduct product(PictureSubject subject) {
         PageChoice page = request.page();
         PictureLook look = request.look();
-        PageFurniture furniture = PageFurniture.usual(today);
+        boolean isNamed = request.extras().hasTitleAndFooter();
+        PageFurniture furniture = new PageFurniture(isNamed, isNamed, false, today);
         return switch (request.product()) {
             case ExportProduct.Poster(int columns, int rows) -> new Poster(subject, page.pageSize(USUAL_PAPER), columns,
                     rows, Poster.USUAL_OVERLAP_MM, look, furniture);
@@ -131,8 +124,8 @@ record PictureWriter(ExportRequest request, LocalDate today) {
     private PagePicture plain(PictureSubject subject, boolean hasSourceList) {
         PageChoice page = request.page();
         boolean isPdf = request.format() == ExportFormat.PDF;
-        boolean isPage = isPdf || page.paper() != null || !subject.caption().isEmpty();
+        boolean isNamed = request.extras().hasTitleAndFooter();
         return new PagePicture(subject, page.pageSize(isPdf ? USUAL_PAPER : PageSize.SCREEN), request.look(),
-                new PageFurniture(isPage, isPage, hasSourceList, request.style(), today));
+                new PageFurniture(isNamed, isNamed, hasSourceList, request.style(), today));
     }
 }

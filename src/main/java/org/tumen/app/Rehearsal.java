@@ -3,19 +3,27 @@ package org.tumen.app;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.tumen.display.DisplayList;
+import org.tumen.display.Page;
 import org.tumen.display.Theme;
-import org.tumen.export.PictureExport;
+import org.tumen.export.PageFurniture;
+import org.tumen.export.PagePicture;
+import org.tumen.export.PageSize;
+import org.tumen.export.PictureSubject;
+import org.tumen.export.ProductWriter;
 import org.tumen.io.ReadResult;
 import org.tumen.layout.DocumentExtent;
 import org.tumen.layout.OverviewLayout;
+import org.tumen.layout.PictureLook;
 import org.tumen.layout.PictureRequest;
 import org.tumen.layout.TimelineLayout;
 import org.tumen.model.TimelineDocument;
 import org.tumen.paint.OpenSans;
+import org.tumen.paint.PaintProgress;
 import org.tumen.paint.PixelPainter;
 import org.tumen.time.TimeSpan;
 
@@ -60,9 +68,13 @@ public final class Rehearsal {
 
     /// Draws and encodes a small picture, so that a large one finds fonts, painter and encoder loaded.
     static void ofPictures() {
-        TimelineDocument sample = TimelineDocument.of("", List.of());
+        OpenSans openSans = new OpenSans();
+        PagePicture sample = new PagePicture(PictureSubject.whole(TimelineDocument.of("Sample", List.of())),
+                PageSize.ofPixels(SAMPLE_PX, SAMPLE_PX), PictureLook.of(Theme.LIGHT),
+                PageFurniture.usual(LocalDate.EPOCH));
         try {
-            PictureExport.png(sample, null, SAMPLE_PX, SAMPLE_PX, Theme.LIGHT, OutputStream.nullOutputStream());
+            new ProductWriter(openSans).png(sample.pages(openSans).getFirst(), Page.PX_PER_INCH, PaintProgress.NONE,
+                    OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -84,7 +84,16 @@ public enum ExportFormat {
 
     /// All endings, for people: ".png, .jpg ... or .txt".
     public static String choice() {
-        List<String> all = Stream.of(values()).map(format -> "." + format.ending()).toList();
+        return inWords(".");
+    }
+
+    /// All endings without their dots, for people.
+    public static String endings() {
+        return inWords("");
+    }
+
+    private static String inWords(String before) {
+        List<String> all = Stream.of(values()).map(format -> before + format.ending()).toList();
         return all.stream().limit(all.size() - 1L).collect(Collectors.joining(", ")) + " or " + all.getLast();
     }
 }

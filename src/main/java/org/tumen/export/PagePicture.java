@@ -21,6 +21,8 @@ import org.tumen.model.TimelineDocument;
 public record PagePicture(PictureSubject subject, PageSize size, PictureLook look,
         PageFurniture furniture) implements PagedProduct {
     private static final double LEAST_PICTURE_PX = 40;
+    /// How much of a page's height the picture has at least; title and footer give way.
+    private static final double LEAST_PICTURE_SHARE = 0.55;
 
     @Override
     public TimelineDocument document() {
@@ -50,27 +52,27 @@ public record PagePicture(PictureSubject subject, PageSize size, PictureLook loo
     /// The picture itself with its title and footer.
     Page page(TextMeasurer measurer) {
         Theme theme = theme();
-        boolean bare = !furniture.title() && !furniture.footer();
-        double margin = bare && !size.isPaper() ? 0 : size.marginPx();
-        Box inside = new Box(0, 0, size.widthPx(), size.heightPx()).growBy(-margin);
-        PageCanvas canvas = new PageCanvas(size.widthPx(), size.heightPx(), theme.paper(), measurer);
-        Box picture = inside;
-        if (furniture.title()) {
-            picture = below(new PictureHeading(subject, theme, measurer).draw(inside, canvas), inside);
-        }
-        PictureFooter footer = new PictureFooter(subject, theme, measurer, furniture.madeOn(), inside.width());
+        Box all = new Box(0, 0, size.widthPx(), size.heightPx());
+        Box within = all.growBy(-size.marginPx());
+        double leastPx = Math.max(LEAST_PICTURE_PX, within.height() * LEAST_PICTURE_SHARE);
+        PictureHeading heading = new PictureHeading(subject, theme, measurer);
+        double headingPx = furniture.title() ? heading.draw(within, canvas(theme, measurer)) - within.y() : 0;
+        boolean hasTitle = furniture.title() && within.height() - headingPx >= leastPx;
+        PictureFooter footer = new PictureFooter(subject, theme, measurer, furniture.madeOn(), within.width());
         double footerPx = furniture.footer() ? footer.heightPx() : 0;
-        if (picture.height() - footerPx >= LEAST_PICTURE_PX) {
-            picture = Box.ofEdges(picture.x(), picture.y(), picture.right(), picture.bottom() - footerPx);
-        } else {
+        if (within.height() - (hasTitle ? headingPx : 0) - footerPx < leastPx) {
             footerPx = 0;
         }
-        DisplayList drawing = drawing(picture, theme, measurer);
-        if (furniture.title()) {
-            picture = Box.ofEdges(picture.x(), picture.y() - emptyTop(drawing, theme), picture.right(),
-                    picture.bottom());
-            drawing = drawing(picture, theme, measurer);
+        Box inside = hasTitle || footerPx > 0 || size.isPaper() ? within : all;
+        PageCanvas canvas = canvas(theme, measurer);
+        double top = hasTitle ? heading.draw(inside, canvas) : inside.y();
+        Box picture = Box.ofEdges(inside.x(), top, inside.right(), inside.bottom() - footerPx);
+        if (hasTitle) {
+            TimelineDocument rulerAlone = subject.with(List.of(), document().categories());
+            double unused = emptyTop(drawing(rulerAlone, picture, theme, measurer), theme);
+            picture = Box.ofEdges(picture.x(), picture.y() - unused, picture.right(), picture.bottom());
         }
+        DisplayList drawing = drawing(document(), picture, theme, measurer);
         canvas.figure(drawing, new Offset(picture.x(), picture.y()), description(drawing));
         if (footerPx > 0) {
             footer.draw(Box.ofEdges(inside.x(), inside.bottom() - footerPx, inside.right(), inside.bottom()), drawing,
@@ -80,9 +82,8 @@ public record PagePicture(PictureSubject subject, PageSize size, PictureLook loo
         return new Page(page.drawing(), "", page.parts(), new EventLinks(document()).of(page.drawing().marks()));
     }
 
-    private static Box below(double y, Box inside) {
-        double top = Math.min(y, inside.bottom() - LEAST_PICTURE_PX);
-        return Box.ofEdges(inside.x(), Math.max(inside.y(), top), inside.right(), inside.bottom());
+    private PageCanvas canvas(Theme theme, TextMeasurer measurer) {
+        return new PageCanvas(size.widthPx(), size.heightPx(), theme.paper(), measurer);
     }
 
     /// How much of a drawing's top holds no words, as where the ruler has no second row of them.
@@ -93,9 +94,9 @@ public record PagePicture(PictureSubject subject, PageSize size, PictureLook loo
         return Math.rint(Math.clamp(top - 2, 0, 18 * theme.typeScale()));
     }
 
-    private DisplayList drawing(Box picture, Theme theme, TextMeasurer measurer) {
+    private DisplayList drawing(TimelineDocument document, Box picture, Theme theme, TextMeasurer measurer) {
         PictureLook sized = new PictureLook(theme, look.density(), look.legend());
-        return new TimelineLayout(document(), measurer)
+        return new TimelineLayout(document, measurer)
                 .layout(PictureRequest.still(subject.shownSpan(), picture.width(), picture.height(), theme)
                         .withLook(sized));
     }

@@ -29,7 +29,7 @@ record PictureHeading(PictureSubject subject, Theme theme, TextMeasurer measurer
             y += px(24);
         }
         double room = inside.width() - (aside ? countPx + px(24) : 0);
-        for (String line : TextWrap.lines(below, subtitleFont, room, measurer)) {
+        for (String line : TextWrap.evenLines(below, subtitleFont, room, measurer)) {
             canvas.text(Page.Role.PARAGRAPH, line, inside.x(), y, subtitleFont, theme.muted());
             y += px(19);
         }

@@ -75,9 +75,15 @@ public record PictureSubject(TimelineDocument document, @Nullable TimeSpan span,
         TourStop stop = tour.stops().get(number);
         PictureSubject shown = stop.categoryIds().isEmpty()
                 ? this
-                : only(event -> stop.categoryIds().contains(event.categoryId()), restriction);
+                : only(event -> stop.categoryIds().contains(event.categoryId()), restrictionWith(stop.categoryIds()));
         String words = (number + 1) + " of " + tour.stops().size() + " · " + stop.caption();
-        return new PictureSubject(shown.document, span(stop), eventsInAll, restriction, words);
+        return new PictureSubject(shown.document, span(stop), eventsInAll, shown.restriction, words);
+    }
+
+    private String restrictionWith(List<String> categoryIds) {
+        String lanes = document.categories().stream().filter(category -> categoryIds.contains(category.id()))
+                .map(Category::name).collect(Collectors.joining(", "));
+        return restriction.isEmpty() || lanes.isEmpty() ? restriction + lanes : restriction + "; " + lanes;
     }
 
     private @Nullable TimeSpan span(TourStop stop) {

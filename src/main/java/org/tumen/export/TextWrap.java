@@ -41,6 +41,24 @@ final class TextWrap {
                 .map(pieces -> String.join("", pieces.stream().map(piece -> piece.span.text()).toList())).toList();
     }
 
+    /// As many lines as `lines` makes of a text, but none of them much shorter than the others.
+    static List<String> evenLines(String text, FontSpec font, double roomPx, TextMeasurer measurer) {
+        List<String> best = lines(text, font, roomPx, measurer);
+        double enough = roomPx;
+        double tooLittle = roomPx / 2;
+        while (best.size() > 1 && enough - tooLittle > font.sizePx() / 2) {
+            double middle = (enough + tooLittle) / 2;
+            List<String> narrower = lines(text, font, middle, measurer);
+            if (narrower.size() == best.size()) {
+                best = narrower;
+                enough = middle;
+            } else {
+                tooLittle = middle;
+            }
+        }
+        return best;
+    }
+
     static List<List<Piece>> lines(List<Span> spans, double roomPx, TextMeasurer measurer) {
         TextWrap wrap = new TextWrap(roomPx, measurer);
         String whole = String.join("", spans.stream().map(Span::text).toList());

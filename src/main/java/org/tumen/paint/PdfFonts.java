@@ -52,11 +52,6 @@ final class PdfFonts {
         return openSans;
     }
 
-    /// Whether Open Sans draws a character.
-    boolean isOwn(int codePoint, FontSpec spec) {
-        return openSans.canDisplay(codePoint, spec);
-    }
-
     /// Open Sans itself, of which the file will hold the glyphs that it uses.
     PDType0Font own(FontSpec spec) throws IOException {
         Face face = Face.of(spec);

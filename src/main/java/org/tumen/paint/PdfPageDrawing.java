@@ -192,33 +192,22 @@ final class PdfPageDrawing implements AutoCloseable {
     /// Runs of characters that Open Sans has and of those that it lacks in turn.
     @SuppressWarnings("deprecation") // no other way to show a code of a Type 3 font
     private void text(DrawOp.TextRun run) throws IOException {
-        String text = run.text();
-        if (text.isEmpty()) {
+        if (run.text().isEmpty()) {
             return;
         }
         marked.text();
         content.beginText();
         fillColor(run.color());
-        double x = run.x();
-        int start = 0;
-        while (start < text.length()) {
-            boolean own = fonts.isOwn(text.codePointAt(start), run.font());
-            int end = start;
-            while (end < text.length() && fonts.isOwn(text.codePointAt(end), run.font()) == own) {
-                end += Character.charCount(text.codePointAt(end));
-            }
-            String part = text.substring(start, end);
-            content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) run.baselineY()));
-            if (own) {
+        for (TextPart part : TextPart.of(run, fonts.openSans())) {
+            content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) part.x(), (float) run.baselineY()));
+            if (part.own()) {
                 content.setFont(fonts.own(run.font()), (float) run.font().sizePx());
-                content.showText(part);
+                content.showText(part.text());
             } else {
-                PdfOutlineFont.Code code = fonts.foreign(part, run.font());
+                PdfOutlineFont.Code code = fonts.foreign(part.text(), run.font());
                 content.setFont(code.font().font(), (float) run.font().sizePx());
                 content.appendRawCommands("<" + "%02X".formatted(code.code()) + "> Tj\n");
             }
-            x += fonts.openSans().widthPx(part, run.font());
-            start = end;
         }
         content.endText();
     }

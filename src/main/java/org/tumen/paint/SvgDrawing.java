@@ -117,17 +117,19 @@ final class SvgDrawing {
         }
         FontSpec font = run.font();
         List<TextPart> parts = TextPart.of(run, openSans);
-        TextPart first = parts.getFirst();
-        boolean alone = parts.size() == 1;
+        boolean alone = parts.stream().allMatch(TextPart::own) || parts.size() == 1;
+        TextPart whole = parts.size() == 1
+                ? parts.getFirst()
+                : new TextPart(run.text(), run.text(), true, run.x(), openSans.widthPx(run.text(), font));
         elements.open("text", "x", SvgNumber.of(run.x()), "y", Long.toString(Math.round(run.baselineY())), "font-size",
                 SvgNumber.of(font.sizePx()), "font-weight", weight(font), "font-style", font.italic() ? "italic" : "",
                 "fill", hex(run.color()), "fill-opacity", opacity(run.color()), "textLength",
-                alone ? length(first) : "", "lengthAdjust", alone ? adjust(first) : "");
+                alone ? length(whole) : "", "lengthAdjust", alone ? adjust(whole) : "");
         if (alone) {
-            elements.text(first.text());
+            elements.text(run.text());
         } else {
             for (TextPart part : parts) {
-                elements.text("tspan", part.text(), "x", SvgNumber.of(part.x()), "textLength", length(part),
+                elements.text("tspan", part.read(), "x", SvgNumber.of(part.x()), "textLength", length(part),
                         "lengthAdjust", adjust(part));
             }
         }

@@ -100,8 +100,9 @@ function packLane(events, rowCount, origin, pxPerDay, widthPx) {
   }
   const { placed, failed } = placeAll(events, rowCount - 1, origin, pxPerDay, widthPx);
   const bins = new Map();
+  const binOf = event => ((event.start + event.end) / 2 - origin) * pxPerDay / BIN_PX;
   for (const event of failed) {
-    const bin = Math.floor(((event.start + event.end) / 2 - origin) * pxPerDay / BIN_PX);
+    const bin = Math.floor(binOf(event));
     if (!bins.has(bin)) {
       bins.set(bin, []);
     }
@@ -113,7 +114,9 @@ function packLane(events, rowCount, origin, pxPerDay, widthPx) {
       placed.push({ event: members[0], row: rowCount - 1, side: "symbol" });
     } else {
       members.sort((a, b) => a.start - b.start);
-      clusters.push({ members, row: rowCount - 1, day: origin + (bin + 0.5) * BIN_PX / pxPerDay });
+      // In the middle, but where all are early nearer to them, as the last would else reach over the edge.
+      const place = Math.min(bin + 0.5, Math.max(bin + 0.3, ...members.map(binOf)));
+      clusters.push({ members, row: rowCount - 1, day: origin + place * BIN_PX / pxPerDay });
     }
   }
   return { placed, clusters };

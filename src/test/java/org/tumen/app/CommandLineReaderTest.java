@@ -38,7 +38,8 @@ class CommandLineReaderTest {
 
     private static ExportRequest usual(String target) {
         return new ExportRequest(List.of(), Path.of(target), false, ExportFormat.PNG, EventChoice.ALL,
-                PageChoice.USUAL, PictureLook.of(Theme.LIGHT), new ExportProduct.Plain(false), CitationStyle.CHICAGO);
+                PageChoice.USUAL, PictureLook.of(Theme.LIGHT), PictureExtras.USUAL, new ExportProduct.Plain(false),
+                CitationStyle.CHICAGO);
     }
 
     @Test
@@ -107,7 +108,7 @@ class CommandLineReaderTest {
                 new EventChoice(new DateLimits(RandomDates.parsed("1950"), RandomDates.parsed("1953-07")), "", "", "",
                         ""),
                 new PageChoice(new PictureSize(640, 360), null, null, null), PictureLook.of(Theme.DARK),
-                new ExportProduct.Plain(false), CitationStyle.CHICAGO));
+                PictureExtras.USUAL, new ExportProduct.Plain(false), CitationStyle.CHICAGO));
     }
 
     @ParameterizedTest
@@ -115,6 +116,19 @@ class CommandLineReaderTest {
             "--density all --no-legend, ALL, false", "--legend, BALANCED, true"})
     void exportTakesDensityAndLegend(String options, Density density, boolean legend) throws CommandFailure {
         assertThat(export("--to x.png " + options).look()).isEqualTo(new PictureLook(Theme.LIGHT, density, legend));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x.png, light", "x.svg --paper a4, print", "x.pdf, print", "x.pdf --handout, print",
+            "x.pdf --size 640x360, light", "x.pdf --paper slide, light", "x.pdf --theme light, light"})
+    void whatGoesOnPaperHasColoursForIt(String options, String theme) throws CommandFailure {
+        assertThat(export("--to " + options).look().theme().id()).isEqualTo(theme);
+    }
+
+    @Test
+    void titleFooterAndFontsCanBeLeftOut() throws CommandFailure {
+        assertThat(export("--to x.svg --bare").extras()).isEqualTo(new PictureExtras(false, true));
+        assertThat(export("--to x.svg --no-fonts").extras()).isEqualTo(new PictureExtras(true, false));
     }
 
     @ParameterizedTest
@@ -205,10 +219,15 @@ class CommandLineReaderTest {
             "export --to x.gif | --to x.gif tells no format; end it in .png, .jpg, .svg, .pdf, .html, .csv, .ics, .json, .timelinejs.json, .csl.json, .bib, .ris or .txt, or name a folder that exists",
             "export --to png | --to png tells no format; end it in .png, .jpg, .svg, .pdf, .html, .csv, .ics, .json, .timelinejs.json, .csl.json, .bib, .ris or .txt, or name a folder that exists",
             "export --to x.png --format svg | --format is for files in a folder, but --to x.png names a file; leave it out",
-            "export --to x/ --format gif | --format gif is unknown; choose png, jpg, svg, pdf, html, csv, ics, json, timelinejsjson, csljson, bib, ris or txt",
+            "export --to x/ --format gif | --format gif is unknown; choose png, jpg, svg, pdf, html, csv, ics, json, timelinejs.json, csl.json, bib, ris or txt",
             "export --to x.csv --theme dark | --theme changes nothing in a .csv file; leave it out",
             "export --to x.bib --no-legend | --no-legend changes nothing in a .bib file; leave it out",
             "export --to x.html --size 9x9 | --size changes nothing in a .html file; leave it out",
+            "export --to x.html --bare | --bare changes nothing in a .html file; leave it out",
+            "export --to x.png --no-fonts | --no-fonts changes nothing in a .png file; leave it out",
+            "export --to x.pdf --handout --bare | --bare changes nothing in --handout; leave it out",
+            "export --to x.pdf --cards --theme dark | --theme changes nothing in --cards; leave it out",
+            "export --to x.pdf --worksheet --density few | --density changes nothing in --worksheet; leave it out",
             "export --to x.svg --dpi 300 | --dpi changes nothing in a .svg file; leave it out",
             "export --to x.png --style apa | --style changes nothing in a .png file; leave it out",
             "export --to x.pdf --style apa | --style is for a bibliography, which this has not; add --sources or --handout, or leave it out",

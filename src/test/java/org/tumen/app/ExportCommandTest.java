@@ -87,7 +87,7 @@ class ExportCommandTest {
     @Test
     void datesBeforeTheCommonEraAreNotTakenForOptions() throws IOException {
         assertThat(program.run("export", good(), "--to", program.path("x.png"), "--size", "300x200", "--from", "-0043",
-                "--until", "0014")).isZero();
+                "--until", "1950")).isZero();
         assertThat(program.err()).isEmpty();
     }
 
@@ -230,6 +230,28 @@ class ExportCommandTest {
                 "tumen: --from 1999 is after the last event; choose an earlier date",
                 "tumen: --until 1900 is before the first event; choose a later date");
         assertThat(program.files()).containsExactly("good.json");
+    }
+
+    @Test
+    void aTimeWithoutEventsIsTold() throws IOException {
+        assertThat(program.run("export", good(), "--to", program.path("x.png"), "--from", "1800", "--until", "1810"))
+                .isEqualTo(2);
+
+        assertThat(program.err())
+                .endsWith("is not in from:1800 until:1810; choose less strictly" + System.lineSeparator())
+                .hasLineCount(1);
+        assertThat(program.files()).containsExactly("good.json");
+    }
+
+    @Test
+    void aPictureSaysWhatItShows() throws IOException {
+        String good = good();
+
+        program.run("export", good, "--to", program.path("all.svg"), "--filter", "year");
+        program.run("export", good, "--to", program.path("bare.svg"), "--bare", "--no-fonts");
+
+        assertThat(Files.readString(folder.resolve("all.svg"))).contains("made with Tumen", "only year", "@font-face");
+        assertThat(Files.readString(folder.resolve("bare.svg"))).doesNotContain("made with Tumen", "@font-face");
     }
 
     @Test

@@ -54,8 +54,7 @@ class HandoutTest {
     void everyEventOfTheSelectionIsToldOnce() {
         PictureSubject subject = important();
         List<Page> pages = handout(subject).pages(FONT);
-        List<Page> told = pages.subList(1, pages.size());
-        List<String> texts = told.stream().flatMap(page -> Timelines.texts(page).stream()).toList();
+        List<String> texts = pages.stream().flatMap(page -> Timelines.texts(page).stream()).toList();
 
         for (HistoricalEvent event : subject.events()) {
             assertThat(texts).as(event.id()).containsOnlyOnce(event.title());
@@ -118,6 +117,19 @@ class HandoutTest {
     }
 
     @Test
+    void thePictureIsAsHighAsItNeedsAndTheTextBeginsBelowIt() {
+        PictureSubject few = PictureSubject.whole(Timelines.builtIn())
+                .only(event -> event.significance() <= 2 && event.categoryId().equals("treaties"), "treaties");
+        Page first = handout(few).pages(FONT).getFirst();
+
+        assertThat(few.events()).allSatisfy(event -> assertThat(Timelines.texts(first))
+                .anyMatch(text -> text.endsWith("  " + event.label())));
+        assertThat(Timelines.texts(first)).contains(few.events().getFirst().title(), "documented");
+        assertThat(Timelines.texts(handout(PictureSubject.whole(Timelines.builtIn())).pages(FONT).getFirst()))
+                .doesNotContain(Timelines.builtIn().events().getFirst().title());
+    }
+
+    @Test
     void thePictureHasTheNumbersOfTheText() {
         PictureSubject subject = important();
         List<Page> pages = handout(subject).pages(FONT);
@@ -125,8 +137,7 @@ class HandoutTest {
 
         for (int i = 0; i < subject.events().size(); i++) {
             String number = Integer.toString(i + 1);
-            assertThat(pages.subList(1, pages.size()).stream().flatMap(page -> Timelines.texts(page).stream()))
-                    .contains(number);
+            assertThat(pages.stream().flatMap(page -> Timelines.texts(page).stream())).contains(number);
         }
         HistoricalEvent third = subject.events().get(2);
         assertThat(picture).contains("3  " + third.label());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -138,6 +139,20 @@ class PagePictureTest {
     }
 
     @Test
+    void aStopSaysWhichLanesItHas() {
+        var tour = DOCUMENT.tours().stream().filter(each -> each.id().equals("tests-and-votes")).findFirst()
+                .orElseThrow();
+        int withLanes = IntStream.range(0, tour.stops().size())
+                .filter(i -> tour.stops().get(i).categoryIds().equals(List.of("nuclear", "sanctions"))).findFirst()
+                .orElseThrow();
+        PictureSubject whole = PictureSubject.whole(DOCUMENT);
+
+        assertThat(whole.stopsOf(tour).get(withLanes).restriction()).isEqualTo("Nuclear & missiles, Sanctions");
+        assertThat(whole.only(event -> event.significance() < 3, "significance 1 to 2").stopsOf(tour).get(withLanes)
+                .restriction()).isEqualTo("significance 1 to 2; Nuclear & missiles, Sanctions");
+    }
+
+    @Test
     void eventsLeadToTheFirstOfTheirSourcesWithAnAddress() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ProductWriter(FONT).pdf(picture(PictureSubject.whole(DOCUMENT), PageSize.A3), PaintProgress.NONE, out);
@@ -206,6 +221,16 @@ class PagePictureTest {
 
         assertThat(page.drawing().widthPx()).isEqualTo(size[0]);
         assertThat(page.drawing().heightPx()).isEqualTo(size[1]);
+    }
+
+    @Test
+    void whereTheyLeaveThePictureNoRoomFooterAndTitleGiveWay() {
+        String name = DOCUMENT.title();
+
+        assertThat(texts(page(PageSize.ofPixels(1000, 500)))).contains(name, "“" + name + "”, version 2026.1");
+        assertThat(texts(page(PageSize.ofPixels(500, 230)))).contains(name)
+                .noneMatch(text -> text.contains("version"));
+        assertThat(texts(page(PageSize.ofPixels(300, 100)))).doesNotContain(name);
     }
 
     static List<int[]> tiny() {

@@ -97,6 +97,13 @@ class PdfPainterTest {
     }
 
     @Test
+    void textFromRightToLeftIsFoundAsItIsRead() throws IOException {
+        try (PDDocument document = read(page(text("שלום עולם", 20, 40)))) {
+            assertThat(textOf(document)).isEqualTo("שלום עולם");
+        }
+    }
+
+    @Test
     void textThatGoesInComesOutInItsOrder() throws IOException {
         try (PDDocument document = read(
                 page(text("Kosygin in Pyongyang", 10, 20), text("Договор о дружбе", 10, 60),
