@@ -19,6 +19,7 @@ import org.tumen.model.TimelineDocument;
 
 /// What a picture says of itself at the foot of its page, so that it can be judged and found again wherever it hangs.
 record PictureFooter(PictureSubject subject, Theme theme, TextMeasurer measurer, LocalDate madeOn, double widthPx) {
+    private static final int MOST_READ = 2000;
 
     private double px(double atScaleOne) {
         return atScaleOne * theme.typeScale();
@@ -73,11 +74,14 @@ record PictureFooter(PictureSubject subject, Theme theme, TextMeasurer measurer,
     /// How many of the events have their words in the picture, and what bears them out.
     private String counts(long labels) {
         List<String> parts = new ArrayList<>();
-        int events = subject.events().size();
+        int events = subject.eventCount();
         parts.add(labels < events
                 ? labels + " of " + PageWords.counted(events, "event") + " named here"
                 : PageWords.counted(events, "event") + ", each named");
-        List<Source> cited = SourceNumbers.of(subject.document(), subject.events()).sources();
+        // For more, all that a large file says of its events would have to be read.
+        List<Source> cited = subject.document().table().size() > MOST_READ
+                ? List.of()
+                : SourceNumbers.of(subject.document(), subject.events()).sources();
         if (!cited.isEmpty()) {
             long primary = cited.stream().filter(source -> source.nature() == Nature.PRIMARY).count();
             parts.add(PageWords.counted(cited.size(), "source") + (primary == 0 ? "" : ", " + primary + " primary"));

@@ -51,7 +51,7 @@ record PictureHeading(PictureSubject subject, Theme theme, TextMeasurer measurer
     }
 
     private String count() {
-        int shown = subject.events().size();
+        int shown = subject.eventCount();
         String events = shown == subject.eventsInAll()
                 ? PageWords.counted(shown, "event")
                 : shown + " of " + PageWords.counted(subject.eventsInAll(), "event");

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Rgba;
 import org.tumen.display.Theme;
 import org.tumen.layout.DocumentExtent;
 import org.tumen.model.Category;
+import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.Tour;
@@ -111,6 +113,16 @@ public record PictureSubject(TimelineDocument document, @Nullable TimeSpan span,
                 .sorted(Comparator
                         .comparingDouble((HistoricalEvent event) -> DocumentExtent.of(event.date()).startDay()))
                 .toList();
+    }
+
+    /// How many events there are in the time shown; unlike `events`, it reads none of them.
+    int eventCount() {
+        EventTable table = document.table();
+        if (span == null) {
+            return table.size();
+        }
+        return (int) IntStream.range(0, table.size())
+                .filter(i -> span.intersects(new TimeSpan(table.startDay(i), table.endDay(i)))).count();
     }
 
     TimelineDocument with(List<HistoricalEvent> events, List<Category> lanes) {

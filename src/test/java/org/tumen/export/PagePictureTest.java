@@ -139,6 +139,15 @@ class PagePictureTest {
     }
 
     @Test
+    void eventsAreCountedWithoutBeingRead() {
+        PictureSubject whole = PictureSubject.whole(DOCUMENT);
+
+        assertThat(whole.eventCount()).isEqualTo(whole.events().size()).isEqualTo(DOCUMENT.events().size());
+        whole.stopsOf(DOCUMENT.tours().getFirst())
+                .forEach(stop -> assertThat(stop.eventCount()).isEqualTo(stop.events().size()));
+    }
+
+    @Test
     void aStopSaysWhichLanesItHas() {
         var tour = DOCUMENT.tours().stream().filter(each -> each.id().equals("tests-and-votes")).findFirst()
                 .orElseThrow();
