@@ -45,7 +45,7 @@ public final class ExportDialog extends Dialog<Void> {
     private final ExportTargets targets;
     private final Consumer<String> saved;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final Label writing = new Label("Writing…");
+    private final Label writing = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final HBox progress = new HBox(writing, bar);
     private final ReplaceQuestion question;
@@ -95,11 +95,18 @@ public final class ExportDialog extends Dialog<Void> {
     }
 
     private VBox lines() {
+        Label trouble = new Label();
+        trouble.setId("export-trouble");
+        trouble.getStyleClass().add("export-message");
+        trouble.textProperty().bind(viewModel.troubleProperty());
+        trouble.setWrapText(true);
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         Label size = new Label();
         size.setId("export-size-line");
         size.getStyleClass().add("export-size-line");
         size.textProperty().bind(viewModel.sizeLineProperty());
         size.setWrapText(true);
+        size.managedProperty().bind(trouble.managedProperty().not());
         Label message = new Label();
         message.setId("export-message");
         message.getStyleClass().add("export-message");
@@ -113,23 +120,26 @@ public final class ExportDialog extends Dialog<Void> {
         bar.setAccessibleText("Written so far");
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
+        writing.textProperty().bind(viewModel.timeLeftProperty()
+                .map(left -> left.isEmpty() ? "Writing…" : "Writing, " + left + " left"));
         showProgress(false);
-        VBox lines = new VBox(size, progress, message);
+        VBox lines = new VBox(trouble, size, progress, message);
         lines.getStyleClass().add("export-lines");
         return lines;
     }
 
     private void prepareButtons(PlanPrinting print) {
         Button saving = (Button) getDialogPane().lookupButton(SAVE);
-        saving.disableProperty().bind(viewModel.savingProperty());
+        saving.disableProperty().bind(viewModel.savingProperty().or(viewModel.troubleProperty().isNotEmpty()));
         saving.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             askWhere();
         });
         Button printing = (Button) getDialogPane().lookupButton(PRINT);
         printing.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> viewModel.savingProperty().get() || !viewModel.plan().choices().product().isPaged(),
-                viewModel.savingProperty(), viewModel.choicesProperty()));
+                () -> viewModel.savingProperty().get() || !viewModel.troubleProperty().get().isEmpty()
+                        || !viewModel.plan().choices().product().isPaged(),
+                viewModel.savingProperty(), viewModel.troubleProperty(), viewModel.choicesProperty()));
         printing.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             print.print(viewModel.plan(), getDialogPane().getScene().getWindow(), viewModel::tell);
