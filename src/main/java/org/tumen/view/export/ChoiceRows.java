@@ -9,10 +9,10 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.tumen.viewmodel.export.ExportChoices;
 import org.tumen.viewmodel.export.ExportViewModel;
@@ -118,11 +118,11 @@ final class ChoiceRows extends GridPane {
         return check;
     }
 
-    void row(String name, Node control, Predicate<ExportChoices> shown) {
+    Label row(String name, Node control, Predicate<ExportChoices> shown) {
         Label label = new Label(name);
         label.getStyleClass().add("export-label");
         label.setLabelFor(control);
-        if (!(control instanceof Control)) {
+        if (control instanceof VBox) {
             GridPane.setValignment(label, VPos.TOP);
         }
         addRow(getRowCount(), label, control);
@@ -130,6 +130,7 @@ final class ChoiceRows extends GridPane {
             show(label, shown.test(now()));
             show(control, shown.test(now()));
         });
+        return label;
     }
 
     static void show(Node node, boolean shown) {

@@ -68,8 +68,8 @@ final class ChoicesPane extends VBox {
                 ExportChoices::content, ExportChoices::withContent, _ -> true);
         addSpan();
         addLanes();
-        HBox blanks = new HBox();
-        blanks.getStyleClass().add("export-row");
+        VBox blanks = new VBox();
+        blanks.getStyleClass().add("export-checks");
         for (Worksheet.Blank blank : Worksheet.Blank.values()) {
             String word = blank.name().charAt(0) + blank.name().substring(1).toLowerCase(Locale.ROOT);
             blanks.getChildren().add(rows.check(word, "Leave blank: " + word,
@@ -122,7 +122,7 @@ final class ChoicesPane extends VBox {
         unfold.selectedProperty().subscribe(unfolded -> ChoiceRows.show(checks, unfolded));
         VBox both = new VBox(unfold, checks);
         both.getStyleClass().add("export-checks");
-        rows.row("Lanes", both, _ -> lanes.size() > 1);
+        rows.row("Lanes", both, _ -> lanes.size() > 1).getStyleClass().add("export-unfolding-label");
     }
 
     private static boolean isShown(ExportChoices choices, String laneId) {
@@ -224,7 +224,8 @@ final class ChoicesPane extends VBox {
                 (choices, theme) -> choices.withLook(choices.look().withTheme(theme)), picture);
         rows.box("Labels", "export-density", _ -> List.of(Density.values()), ChoicesPane::name,
                 choices -> choices.look().density(),
-                (choices, density) -> choices.withLook(choices.look().withDensity(density)), picture);
+                (choices, density) -> choices.withLook(choices.look().withDensity(density)),
+                choices -> choices.product().hasLabelChoice());
         VBox beside = new VBox(
                 rows.check("Title", "Title above the picture", choices -> choices.look().title(),
                         (choices, shown) -> choices.withLook(choices.look().withTitle(shown)), ChoicesPane::isFramed),

@@ -31,8 +31,13 @@ public final class ExportDialog extends Dialog<Void> {
     public static final ButtonType SAVE = new ButtonType("Save as…", ButtonBar.ButtonData.OK_DONE);
     public static final ButtonType PRINT = new ButtonType("Print…", ButtonBar.ButtonData.LEFT);
     private static final Duration PATIENCE = Duration.seconds(1);
-    private static final double WIDTH_PX = 1020;
-    private static final double HEIGHT_PX = 560;
+    private static final double LEAST_WIDTH_PX = 1080;
+    private static final double LEAST_HEIGHT_PX = 560;
+    private static final double MOST_WIDTH_PX = 1500;
+    private static final double MOST_HEIGHT_PX = 900;
+    private static final double OWNER_SHARE = 0.8;
+    /// Of a preview that is not that of the present choices.
+    private static final double STALE_OPACITY = 0.4;
 
     /// Prints the pages of a plan.
     @FunctionalInterface
@@ -66,6 +71,8 @@ public final class ExportDialog extends Dialog<Void> {
                 preview.show(made);
             }
         });
+        preview.opacityProperty().bind(Bindings.when(viewModel.troubleProperty().isEmpty()).then(1.0)
+                .otherwise(STALE_OPACITY));
         viewModel.choicesProperty().subscribe(_ -> preview.startOver());
         ChoicesPane choices = new ChoicesPane(viewModel);
         choices.disableProperty().bind(viewModel.savingProperty());
@@ -76,7 +83,6 @@ public final class ExportDialog extends Dialog<Void> {
         scroll.getStyleClass().addAll("edge-to-edge", "export-scroll");
         content.setRight(scroll);
         content.setBottom(lines());
-        content.setPrefSize(WIDTH_PX, HEIGHT_PX);
         getDialogPane().setId("export");
         getDialogPane().getStyleClass().add("export-dialog");
         getDialogPane().setContent(content);
@@ -90,6 +96,10 @@ public final class ExportDialog extends Dialog<Void> {
                         event.consume();
                     }
                 });
+        // Within the window that it belongs to, where that is large enough.
+        setOnShowing(_ -> content.setPrefSize(
+                Math.clamp(getOwner().getWidth() * OWNER_SHARE, LEAST_WIDTH_PX, MOST_WIDTH_PX),
+                Math.clamp(getOwner().getHeight() * OWNER_SHARE, LEAST_HEIGHT_PX, MOST_HEIGHT_PX)));
         setOnShown(_ -> choices.focusFirst());
         setOnHidden(_ -> viewModel.close());
     }

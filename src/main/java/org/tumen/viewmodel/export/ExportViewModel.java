@@ -142,7 +142,7 @@ public final class ExportViewModel {
                 made -> made.filter(_ -> number == newest.get()).ifPresent(newMade -> {
                     pixels = newMade.pixels();
                     String expected = pace.expected(plan.choices().format(), pixels);
-                    sizeLine.set(newMade.sizeLine() + (expected.isEmpty() ? "" : " · " + expected));
+                    sizeLine.set(newMade.sizeLine() + (expected.isEmpty() ? "" : " · " + expected + " to write"));
                     preview.set(newMade.preview());
                 }));
     }

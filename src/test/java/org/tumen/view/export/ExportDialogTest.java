@@ -227,6 +227,15 @@ class ExportDialogTest {
     }
 
     @Test
+    void aHandoutHasAllLabelsThatHaveRoom() {
+        assertThat(find("#export-density").isVisible()).isTrue();
+        viewModel.change(choices -> choices.withProduct(ProductKind.HANDOUT));
+
+        assertThat(find("#export-density").isVisible()).isFalse();
+        assertThat(find("#export-theme").isVisible()).isTrue();
+    }
+
+    @Test
     void choicesThatMeanNothingAreNotShownAndAllHaveNames() {
         viewModel.change(choices -> choices.withProduct(ProductKind.CARDS));
 

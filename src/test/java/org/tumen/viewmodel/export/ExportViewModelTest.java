@@ -268,7 +268,7 @@ class ExportViewModelTest {
         assertThat(unknown).isEqualTo("A4 landscape, 297 × 210 mm, 3,508 × 2,480 pixels, PNG");
         assertThat(made.sizeLineProperty().get()).startsWith(
                 "A4 landscape, 297 × 210 mm, 7,016 × 4,961 pixels, PNG · written in strips that take about ")
-                .endsWith(" MB of memory · about 12 s");
+                .endsWith(" MB of memory · about 12 s to write");
     }
 
     @Test
