@@ -18,8 +18,7 @@ record ExportWriters(ExportRequest request) {
     /// @return in sentences, what the file has not
     List<String> write(TimelineDocument document, @Nullable Path source, Path target) throws CommandFailure {
         if (request.format().isPicture()) {
-            new PictureWriter(request, LocalDate.now(ZoneId.systemDefault())).write(document, source, target);
-            return List.of();
+            return new PictureWriter(request, LocalDate.now(ZoneId.systemDefault())).write(document, source, target);
         }
         DocumentPart part = request.events().part(document);
         if (request.format() == ExportFormat.ICS && !CalendarWriter.hasExactDay(part.document())) {

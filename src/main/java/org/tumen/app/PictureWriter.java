@@ -37,19 +37,20 @@ record PictureWriter(ExportRequest request, LocalDate today) {
     private static final PageSize USUAL_PAPER = PageSize.A4;
 
     /// @param source the file that the document came from; null for the built-in one
-    void write(TimelineDocument document, @Nullable Path source, Path target) throws CommandFailure {
+    /// @return in sentences, what has no room in it
+    List<String> write(TimelineDocument document, @Nullable Path source, Path target) throws CommandFailure {
         if (request.format() == ExportFormat.HTML) {
             TimelineDocument shown = request.events().part(document).document();
             new TargetFile(target).write(source,
                     out -> WebPage.write(shown, request.look(), request.style(), out));
-            return;
+            return List.of();
         }
         List<PictureSubject> subjects = subjects(document);
         if (request.format() == ExportFormat.PDF) {
             List<PagedProduct> products = subjects.stream().map(this::product).toList();
             draw(source, target, out -> new ProductWriter(new OpenSans())
                     .pdf(new PageSeries(subjects.getFirst().document(), products), PaintProgress.NONE, out));
-            return;
+            return products.stream().flatMap(product -> product.losses().stream()).toList();
         }
         List<Path> targets = FileSeries.of(target, subjects.size());
         for (Path each : targets) {
@@ -59,6 +60,7 @@ record PictureWriter(ExportRequest request, LocalDate today) {
             PictureSubject subject = subjects.get(i);
             draw(source, targets.get(i), out -> picture(subject, out));
         }
+        return List.of();
     }
 
     /// The part of the timeline; in plain pictures of a tour each of its stops, in other products what they all show.

@@ -16,4 +16,9 @@ public interface PagedProduct {
 
     /// The date that it carries.
     LocalDate madeOn();
+
+    /// In sentences, what was to be shown and has no room.
+    default List<String> losses() {
+        return List.of();
+    }
 }

@@ -19,6 +19,21 @@ public final class ProductWriter {
         this.openSans = openSans;
     }
 
+    /// How many pixels of a file a length on a page takes.
+    ///
+    /// @param px the length in 1/96 inch
+    /// @param dpi pixels of the file in an inch of paper
+    public static int pixels(double px, double dpi) {
+        return PngPainter.pixels(px, PageSize.scale(dpi));
+    }
+
+    /// About how many bytes of memory a picture takes while it is written: of PNG some strips, of JPEG all of it.
+    public static long memoryBytes(ExportFormat format, int widthPx, int heightPx) {
+        return format == ExportFormat.PNG
+                ? PngPainter.stripBytes(widthPx, heightPx)
+                : (long) Integer.BYTES * widthPx * heightPx;
+    }
+
     /// Writes all pages as one PDF file.
     ///
     /// @throws IOException if the stream does not take it

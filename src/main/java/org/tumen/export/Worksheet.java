@@ -77,6 +77,16 @@ public record Worksheet(PictureSubject subject, PageSize paper, Set<Blank> blank
         return chosen;
     }
 
+    @Override
+    public List<String> losses() {
+        int events = subject.events().size();
+        int left = events - MOST_EVENTS;
+        return left <= 0
+                ? List.of()
+                : List.of(left + " of " + events + " events " + (left == 1 ? "is" : "are")
+                        + " left out: a worksheet has room for " + MOST_EVENTS + ", the most significant ones");
+    }
+
     /// The events as they stand on the sheet: in order of time with numbers, or mixed with letters.
     List<Task> tasks() {
         List<HistoricalEvent> events = new ArrayList<>(chosen());

@@ -21,6 +21,19 @@ public final class PngPainter {
         painter = new Java2dPainter(openSans);
     }
 
+    /// How many pixels of a picture a length takes.
+    ///
+    /// @param px the length in pixels of the list
+    /// @param scale pixels of the picture a pixel of the list
+    public static int pixels(double px, double scale) {
+        return PngStrips.pixels(px, scale);
+    }
+
+    /// About how many bytes of memory the strips of a PNG file take while they are painted.
+    public static long stripBytes(int widthPx, int heightPx) {
+        return PngStrips.bytes(widthPx, heightPx);
+    }
+
     /// @param scale pixels of the picture a pixel of the list
     public BufferedImage paint(DisplayList list, double scale) {
         int width = PngStrips.pixels(list.widthPx(), scale);

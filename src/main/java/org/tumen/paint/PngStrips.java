@@ -49,7 +49,21 @@ final class PngStrips {
         this.scale = scale;
         width = pixels(list.widthPx(), scale);
         height = pixels(list.heightPx(), scale);
-        rows = Math.clamp(PIXELS_A_STRIP / width, LEAST_ROWS, Math.max(LEAST_ROWS, (height + 3) / 4));
+        rows = rows(width, height);
+    }
+
+    private static int rows(int width, int height) {
+        return Math.clamp(PIXELS_A_STRIP / width, LEAST_ROWS, Math.max(LEAST_ROWS, (height + 3) / 4));
+    }
+
+    private static int threads(int strips) {
+        return Math.min(MOST_THREADS, Math.min(strips, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /// The memory for the strips that are painted at the same time: their pixels and what is compressed of them.
+    static long bytes(int width, int height) {
+        int rows = rows(width, height);
+        return (long) (Integer.BYTES + BYTES_A_PIXEL) * width * rows * threads((height + rows - 1) / rows);
     }
 
     static int pixels(double px, double scale) {
@@ -62,7 +76,7 @@ final class PngStrips {
         chunks.header(width, height);
         chunks.resolution((int) Math.round(dpi * INCHES_A_METRE));
         int strips = (height + rows - 1) / rows;
-        int threads = Math.min(MOST_THREADS, Math.min(strips, Runtime.getRuntime().availableProcessors()));
+        int threads = threads(strips);
         PngChecksum checksum = new PngChecksum();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             Queue<Future<Strip>> coming = new ArrayDeque<>();

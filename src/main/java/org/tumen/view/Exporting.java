@@ -9,7 +9,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.DisplayList;
+import org.tumen.display.Theme;
+import org.tumen.export.FootedPicture;
 import org.tumen.model.Tour;
+import org.tumen.paint.OpenSans;
 import org.tumen.view.export.ExportDialog;
 import org.tumen.view.export.ExportFiles;
 import org.tumen.view.export.PictureCopy;
@@ -20,6 +23,7 @@ import org.tumen.viewmodel.export.ExportChoices;
 import org.tumen.viewmodel.export.ExportPlan;
 import org.tumen.viewmodel.export.ExportSource;
 import org.tumen.viewmodel.export.ExportViewModel;
+import org.tumen.viewmodel.export.WritingPace;
 
 /// Exporting, printing and copying from the main window. Remembers the choices while the program runs.
 final class Exporting {
@@ -28,6 +32,7 @@ final class Exporting {
     private final TimelineViewModel timeline;
     private final WindowServices services;
     private final Supplier<List<Tour>> tours;
+    private final WritingPace pace = new WritingPace();
     private @Nullable ExportChoices last;
 
     /// @param tours as they are being edited
@@ -60,7 +65,7 @@ final class Exporting {
 
     void openDialog() {
         ExportViewModel viewModel = new ExportViewModel(source(), choices(), today(), services.background(),
-                new ExportFiles());
+                new ExportFiles(), pace, System::nanoTime);
         viewModel.choicesProperty().subscribe(now -> last = now);
         ExportDialog dialog = new ExportDialog(viewModel, services.background(), services.fileDialogs()::fileToExport,
                 this::print, timeline::notice);
@@ -76,15 +81,19 @@ final class Exporting {
     void print() {
         ExportChoices choices = choices().product().isPaged() ? choices() : ExportChoices.USUAL;
         ExportSource source = source();
-        ExportChoices possible = source.contents().contains(choices.content())
-                ? choices
-                : choices.withContent(new Content.Whole());
-        print(new ExportPlan(source, possible, today()), stage, timeline::notice);
+        print(new ExportPlan(source, source.possible(choices, today()), today()), stage, timeline::notice);
     }
 
+    /// Copies what the window shows; with a footer that tells the filter where one is in force.
     void copy(@Nullable DisplayList picture) {
-        if (picture != null) {
-            PictureCopy.copy(picture, services.background(), timeline::notice);
+        if (picture == null) {
+            return;
         }
+        ExportPlan plan = new ExportPlan(source(), ExportChoices.USUAL.withContent(new Content.View()), today());
+        Theme theme = timeline.themeProperty().get();
+        PictureCopy.copy(() -> plan.source().filter().isAll()
+                ? picture
+                : new FootedPicture(picture, plan.subject(), theme, plan.today()).drawing(new OpenSans()),
+                services.background(), timeline::notice);
     }
 }

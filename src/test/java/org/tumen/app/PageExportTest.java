@@ -58,6 +58,13 @@ class PageExportTest {
     }
 
     @Test
+    void aWorksheetTellsWhatItHasNoRoomFor() {
+        assertThat(export("w.pdf", "--worksheet")).isZero();
+        assertThat(program.err()).matches("tumen: w\\.pdf: \\d+ of \\d+ events are left out: a worksheet has room for "
+                + "12, the most significant ones\\R");
+    }
+
+    @Test
     void cardsTakeTurnsWithTheirBacks() throws IOException {
         assertThat(export("c.pdf", "--cards", "--select",
                 "1948-10-12-soviet-recognition,1950-06-25-korean-war")).isZero();

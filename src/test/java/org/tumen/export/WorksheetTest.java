@@ -140,6 +140,21 @@ class WorksheetTest {
     }
 
     @Test
+    void eventsWithoutRoomAreCounted() {
+        List<HistoricalEvent> events = Timelines.builtIn().events();
+        PictureSubject whole = PictureSubject.whole(Timelines.builtIn());
+        Set<String> twelve = events.stream().limit(12).map(HistoricalEvent::id).collect(Collectors.toSet());
+        Set<String> thirteen = events.stream().limit(13).map(HistoricalEvent::id).collect(Collectors.toSet());
+
+        assertThat(new Worksheet(whole.only(twelve, ""), PageSize.A4, Set.of(), 1, DAY).losses()).isEmpty();
+        assertThat(new Worksheet(whole.only(thirteen, ""), PageSize.A4, Set.of(), 1, DAY).losses()).containsExactly(
+                "1 of 13 events is left out: a worksheet has room for 12, the most significant ones");
+        assertThat(new Worksheet(whole, PageSize.A4, Set.of(), 1, DAY).losses()).containsExactly(
+                events.size() - 12 + " of " + events.size()
+                        + " events are left out: a worksheet has room for 12, the most significant ones");
+    }
+
+    @Test
     void boxesAreNumberedFromOneAndCardsLetteredFromA() {
         PictureSubject whole = PictureSubject.whole(Timelines.builtIn());
         Worksheet boxes = new Worksheet(whole, PageSize.A4, Set.of(Blank.DATES), 1, DAY);

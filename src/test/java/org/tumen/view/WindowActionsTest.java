@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tumen.export.PageSize;
 import org.tumen.view.export.ExportDialog;
 import org.tumen.viewmodel.Preferences;
+import org.tumen.viewmodel.export.Content;
 import org.tumen.viewmodel.export.ProductKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,7 +149,54 @@ class WindowActionsTest {
 
         Image copied = Objects.requireNonNull(Clipboard.getSystemClipboard().getImage());
         assertThat(copied.getWidth()).isEqualTo(Math.ceil(2 * width));
+        assertThat(copied.getHeight())
+                .isEqualTo(Math.ceil(2 * window.find("#timeline").getLayoutBounds().getHeight()));
         assertThat(window.workspace.timeline().noticeProperty().get()).startsWith("Picture copied, ");
+    }
+
+    @Test
+    void aPictureOfAFilteredTimelineIsCopiedWithAFooterThatTellsTheFilter() {
+        TestWindow window = open();
+        window.workspace.filter().textProperty().set("id:treaty");
+        window.workspace.filter().commit();
+        window.find("#timeline").requestFocus();
+
+        window.press(KeyCode.C, "Ctrl");
+
+        Image copied = Objects.requireNonNull(Clipboard.getSystemClipboard().getImage());
+        assertThat(copied.getHeight())
+                .isGreaterThan(2 * window.find("#timeline").getLayoutBounds().getHeight() + 60);
+    }
+
+    @Test
+    void aSpanOfSomeLanesIsExportedAsItIsTyped() throws IOException {
+        TestWindow window = open();
+        window.chosenFile = folder.resolve("part.csv");
+
+        window.press(KeyCode.E, "Ctrl");
+        DialogPane dialog = window.dialog("export");
+        Button save = (Button) dialog.lookupButton(ExportDialog.SAVE);
+        choose(dialog, "#export-product", ProductKind.DATA);
+        choose(dialog, "#export-content", new Content.Span());
+        TextInputControl until = field(dialog, "#export-until");
+        assertThat(until.getText()).as("the end of the present view").isNotEmpty();
+        field(dialog, "#export-from").setText("");
+        until.setText("no date");
+        assertThat(line(dialog, "#export-trouble")).startsWith("“no date” is no date that I know");
+        assertThat(save.isDisabled()).isTrue();
+        until.setText("1950s");
+        assertThat(line(dialog, "#export-trouble")).isEmpty();
+        save.fire();
+
+        long firstAfter = LocalDate.of(1960, 1, 1).toEpochDay();
+        long inTime = window.workspace.timeline().document().document().events().stream()
+                .filter(event -> event.date().earliestDay() < firstAfter).count();
+        assertThat(inTime).isPositive();
+        assertThat(Files.readString(folder.resolve("part.csv")).lines().skip(1)).hasSize((int) inTime);
+    }
+
+    private static TextInputControl field(DialogPane dialog, String query) {
+        return (TextInputControl) Objects.requireNonNull(dialog.lookup(query), query);
     }
 
     private static <T> void choose(DialogPane dialog, String query, T value) {

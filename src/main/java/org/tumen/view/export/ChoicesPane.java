@@ -1,6 +1,5 @@
 package org.tumen.view.export;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,79 +7,126 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.geometry.VPos;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.tumen.cite.CitationStyle;
 import org.tumen.display.Theme;
 import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
 import org.tumen.export.Worksheet;
 import org.tumen.layout.Density;
+import org.tumen.viewmodel.export.Content;
 import org.tumen.viewmodel.export.ExportChoices;
+import org.tumen.viewmodel.export.ExportSource;
 import org.tumen.viewmodel.export.ExportViewModel;
 import org.tumen.viewmodel.export.PaperChoice;
+import org.tumen.viewmodel.export.PixelSize;
 import org.tumen.viewmodel.export.ProductKind;
+import org.tumen.viewmodel.export.SpanChoice;
 
 /// The choices of an export. Those that mean nothing for what is being made are not shown.
 final class ChoicesPane extends VBox {
     private static final List<Integer> DPIS = List.of(96, 150, 192, 300, 600);
+    private static final int SCREEN_DPI = 96;
 
-    private final ExportViewModel viewModel;
-    private final List<Runnable> followers = new ArrayList<>();
-    private final GridPane grid = new GridPane();
-    private boolean following;
+    private final ExportSource source;
+    private final ChoiceRows rows;
 
     ChoicesPane(ExportViewModel viewModel) {
-        this.viewModel = viewModel;
+        source = viewModel.source();
+        rows = new ChoiceRows(viewModel);
         getStyleClass().add("export-choices");
-        grid.getStyleClass().add("export-grid");
-        getChildren().add(grid);
+        getChildren().add(rows);
         addProduct();
         addPaper();
         addLook();
-        viewModel.choicesProperty().subscribe(_ -> follow());
+        viewModel.choicesProperty().subscribe(_ -> rows.follow());
     }
 
     /// Where one starts to choose.
     void focusFirst() {
-        grid.getChildren().stream().filter(ComboBox.class::isInstance).findFirst().ifPresent(Node::requestFocus);
-    }
-
-    private void follow() {
-        following = true;
-        followers.forEach(Runnable::run);
-        following = false;
-    }
-
-    private ExportChoices now() {
-        return viewModel.choicesProperty().get();
+        rows.getChildren().stream().filter(ComboBox.class::isInstance).findFirst().ifPresent(Node::requestFocus);
     }
 
     private void addProduct() {
-        box("Make", "export-product", _ -> List.of(ProductKind.values()), ProductKind::title, ExportChoices::product,
+        rows.box("Make", "export-product", _ -> List.of(ProductKind.values()), ProductKind::title,
+                ExportChoices::product,
                 ExportChoices::withProduct, _ -> true);
-        box("As", "export-format", choices -> choices.product().formats(), ExportFormat::title,
+        rows.box("As", "export-format", choices -> choices.product().formats(), ExportFormat::title,
                 ExportChoices::format, ExportChoices::withFormat, choices -> choices.product().formats().size() > 1);
-        box("Of", "export-content", _ -> viewModel.source().contents(), viewModel.source()::describe,
+        rows.box("Of", "export-content", _ -> source.contents(), source::describe,
                 ExportChoices::content, ExportChoices::withContent, _ -> true);
-        HBox blanks = new HBox();
-        blanks.getStyleClass().add("export-row");
+        addSpan();
+        addLanes();
+        VBox blanks = new VBox();
+        blanks.getStyleClass().add("export-checks");
         for (Worksheet.Blank blank : Worksheet.Blank.values()) {
             String word = blank.name().charAt(0) + blank.name().substring(1).toLowerCase(Locale.ROOT);
-            blanks.getChildren().add(check(word, "Leave blank: " + word,
+            blanks.getChildren().add(rows.check(word, "Leave blank: " + word,
                     choices -> choices.blanks().contains(blank),
                     (choices, left) -> choices.withBlanks(with(choices.blanks(), blank, left))));
         }
-        row("Leave blank", blanks, choices -> choices.product() == ProductKind.WORKSHEET);
+        rows.row("Leave blank", blanks, choices -> choices.product() == ProductKind.WORKSHEET);
+    }
+
+    private void addSpan() {
+        Predicate<ExportChoices> shown = choices -> choices.content() instanceof Content.Span;
+        TextField from = rows.field("export-from", "From, a date", choices -> choices.part().span().from(),
+                (choices, text) -> choices.withPart(choices.part()
+                        .withSpan(new SpanChoice(text, choices.part().span().until()))));
+        TextField until = rows.field("export-until", "Until, a date", choices -> choices.part().span().until(),
+                (choices, text) -> choices.withPart(choices.part()
+                        .withSpan(new SpanChoice(choices.part().span().from(), text))));
+        from.setPromptText("the first event");
+        until.setPromptText("the last event");
+        rows.row("From", from, shown);
+        rows.row("Until", until, shown);
+    }
+
+    private void addLanes() {
+        List<ExportSource.Lane> lanes = source.lanes();
+        List<String> ids = lanes.stream().map(ExportSource.Lane::id).toList();
+        VBox checks = new VBox();
+        checks.getStyleClass().add("export-checks");
+        for (ExportSource.Lane lane : lanes) {
+            CheckBox check = rows.check(lane.name(), "Lane: " + lane.name(), choices -> isShown(choices, lane.id()),
+                    (choices, shown) -> choices.withPart(choices.part().withLane(lane.id(), shown, ids)));
+            check.setMnemonicParsing(false);
+            // The last one stays.
+            rows.follow(() -> check.setDisable(
+                    isShown(rows.now(), lane.id()) && rows.now().part().hiddenLanes().size() == lanes.size() - 1));
+            checks.getChildren().add(check);
+        }
+        ToggleButton unfold = new ToggleButton();
+        unfold.setId("export-lanes");
+        unfold.getStyleClass().add("export-unfold");
+        unfold.setMaxWidth(Double.MAX_VALUE);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("arrow");
+        unfold.setGraphic(arrow);
+        rows.follow(() -> {
+            int shown = lanes.size() - rows.now().part().hiddenLanes().size();
+            unfold.setText(shown == lanes.size() ? "All " + shown : shown + " of " + lanes.size());
+            unfold.setAccessibleText("Lanes: " + unfold.getText());
+        });
+        unfold.selectedProperty().subscribe(unfolded -> ChoiceRows.show(checks, unfolded));
+        VBox both = new VBox(unfold, checks);
+        both.getStyleClass().add("export-checks");
+        rows.row("Lanes", both, _ -> lanes.size() > 1).getStyleClass().add("export-unfolding-label");
+    }
+
+    private static boolean isShown(ExportChoices choices, String laneId) {
+        return !choices.part().hiddenLanes().contains(laneId);
     }
 
     private static Set<Worksheet.Blank> with(Set<Worksheet.Blank> blanks, Worksheet.Blank blank, boolean left) {
@@ -95,72 +141,107 @@ final class ChoicesPane extends VBox {
     }
 
     private void addPaper() {
-        box("Size", "export-size",
-                choices -> PageSize.PRESETS.stream()
+        rows.box("Size", "export-size",
+                choices -> Stream.concat(PageSize.PRESETS.stream(), Stream.of(PaperChoice.OWN))
                         .filter(size -> size.isPaper() || !choices.product().needsPaper()).toList(),
                 PageSize::name, choices -> choices.paper().size(),
                 (choices, size) -> choices.withPaper(choices.paper().withSize(size)),
                 choices -> choices.product().isPaged());
-        box("Orientation", "export-orientation", _ -> List.of(false, true),
+        addOwnSize();
+        rows.box("Orientation", "export-orientation", _ -> List.of(false, true),
                 stands -> stands ? "Portrait" : "Landscape", choices -> choices.paper().portrait(),
                 (choices, stands) -> choices.withPaper(choices.paper().withPortrait(stands)),
                 choices -> choices.product().canBeTurned() && choices.paper().size().isPaper());
-        Spinner<Integer> columns = sheets("Sheets side by side", choices -> choices.paper().columns(),
+        Spinner<Integer> across = sheets("Sheets side by side", choices -> choices.paper().columns(),
                 (choices, number) -> choices
                         .withPaper(choices.paper().withSheets(number, choices.paper().rows())));
-        Spinner<Integer> rows = sheets("Sheets one above the other", choices -> choices.paper().rows(),
+        Spinner<Integer> down = sheets("Sheets one above the other", choices -> choices.paper().rows(),
                 (choices, number) -> choices
                         .withPaper(choices.paper().withSheets(choices.paper().columns(), number)));
-        HBox both = new HBox(columns, new Label("×"), rows);
+        HBox both = new HBox(across, new Label("×"), down);
         both.getStyleClass().add("export-row");
-        row("Sheets", both, choices -> choices.product() == ProductKind.POSTER);
-        box("Pixels in an inch", "export-dpi", ChoicesPane::dpis, dpi -> dpi + " dpi",
+        rows.row("Sheets", both, choices -> choices.product() == ProductKind.POSTER);
+        rows.box("Pixels in an inch", "export-dpi", ChoicesPane::dpis, dpi -> dpi + " dpi",
                 choices -> choices.paper().dpi(),
                 (choices, dpi) -> choices.withPaper(choices.paper().withDpi(dpi)),
-                choices -> choices.product().isPaged() && choices.format().isPixels());
+                choices -> isOfPixels(choices) && choices.paper().size().isPaper());
+        rows.box("Scale", "export-scale", ChoicesPane::scales, ChoicesPane::times,
+                choices -> choices.paper().dpi(),
+                (choices, dpi) -> choices.withPaper(choices.paper().withDpi(dpi)),
+                choices -> isOfPixels(choices) && !choices.paper().size().isPaper());
+    }
+
+    private static boolean isOfPixels(ExportChoices choices) {
+        return choices.product().isPaged() && choices.format().isPixels();
+    }
+
+    private void addOwnSize() {
+        TextField width = rows.field("export-width", "Width in pixels", choices -> choices.paper().own().width(),
+                (choices, text) -> choices.withPaper(choices.paper()
+                        .withOwn(new PixelSize(text, choices.paper().own().height()))));
+        TextField height = rows.field("export-height", "Height in pixels", choices -> choices.paper().own().height(),
+                (choices, text) -> choices.withPaper(choices.paper()
+                        .withOwn(new PixelSize(choices.paper().own().width(), text))));
+        HBox both = new HBox(width, new Label("×"), height);
+        both.getStyleClass().add("export-row");
+        rows.row("Width × height", both, choices -> choices.product().isPaged() && choices.paper().isOwn());
+    }
+
+    private static String times(int dpi) {
+        return (dpi % SCREEN_DPI == 0
+                ? String.valueOf(dpi / SCREEN_DPI)
+                : String.format(Locale.ENGLISH, "%.3g", (double) dpi / SCREEN_DPI).replaceAll("0+$", "")) + "×";
+    }
+
+    private static List<Integer> scales(ExportChoices choices) {
+        return possible(IntStream.rangeClosed(1, PaperChoice.MOST_SCALE).map(scale -> scale * SCREEN_DPI).boxed(),
+                choices);
     }
 
     private static List<Integer> dpis(ExportChoices choices) {
-        List<Integer> possible = new ArrayList<>(
-                DPIS.stream().filter(dpi -> dpi <= choices.paper().size().mostDpi()).toList());
-        if (!possible.contains(choices.paper().dpi())) {
-            possible.add(choices.paper().dpi());
-        }
-        return possible.stream().sorted().toList();
+        return possible(DPIS.stream(), choices);
+    }
+
+    /// Those that a file can have, and the present one.
+    private static List<Integer> possible(Stream<Integer> dpis, ExportChoices choices) {
+        return Stream.concat(dpis.filter(dpi -> dpi <= choices.paper().mostDpi()), Stream.of(choices.paper().dpi()))
+                .distinct().sorted().toList();
     }
 
     private Spinner<Integer> sheets(String name, Function<ExportChoices, Integer> get,
             BiFunction<ExportChoices, Integer, ExportChoices> with) {
-        Spinner<Integer> spinner = new Spinner<>(1, PaperChoice.MOST_SHEETS, get.apply(now()));
+        Spinner<Integer> spinner = new Spinner<>(1, PaperChoice.MOST_SHEETS, get.apply(rows.now()));
         spinner.setAccessibleText(name);
         spinner.setPrefWidth(76);
-        spinner.valueProperty().subscribe(number -> change(choices -> with.apply(choices, number)));
-        followers.add(() -> spinner.getValueFactory().setValue(get.apply(now())));
+        spinner.valueProperty().subscribe(number -> rows.change(choices -> with.apply(choices, number)));
+        rows.follow(() -> spinner.getValueFactory().setValue(get.apply(rows.now())));
         return spinner;
     }
 
     private void addLook() {
         Predicate<ExportChoices> picture = choices -> choices.product().hasPicture();
-        box("Colours", "export-theme", _ -> Theme.ALL, ChoicesPane::name, choices -> choices.look().theme(),
+        rows.box("Colours", "export-theme", _ -> Theme.ALL, ChoicesPane::name, choices -> choices.look().theme(),
                 (choices, theme) -> choices.withLook(choices.look().withTheme(theme)), picture);
-        box("Labels", "export-density", _ -> List.of(Density.values()), ChoicesPane::name,
+        rows.box("Labels", "export-density", _ -> List.of(Density.values()), ChoicesPane::name,
                 choices -> choices.look().density(),
-                (choices, density) -> choices.withLook(choices.look().withDensity(density)), picture);
+                (choices, density) -> choices.withLook(choices.look().withDensity(density)),
+                choices -> choices.product().hasLabelChoice());
         VBox beside = new VBox(
-                check("Title", "Title above the picture", choices -> choices.look().title(),
+                rows.check("Title", "Title above the picture", choices -> choices.look().title(),
                         (choices, shown) -> choices.withLook(choices.look().withTitle(shown)), ChoicesPane::isFramed),
-                check("Legend", "Legend of the signs", choices -> choices.look().legend(),
+                rows.check("Legend", "Legend of the signs", choices -> choices.look().legend(),
                         (choices, shown) -> choices.withLook(choices.look().withLegend(shown)), picture),
-                check("Footer", "Footer with version, licence and date",
+                rows.check("Footer", "Footer with version, licence and date",
                         choices -> choices.look().footer(),
                         (choices, shown) -> choices.withLook(choices.look().withFooter(shown)),
                         ChoicesPane::isFramed),
-                check("List of sources", "List of sources on pages of its own", choices -> choices.look().sources(),
+                rows.check("List of sources", "List of sources on pages of its own",
+                        choices -> choices.look().sources(),
                         (choices, shown) -> choices.withLook(choices.look().withSources(shown)),
                         ExportChoices::canListSources));
         beside.getStyleClass().add("export-checks");
-        row("With", beside, picture);
-        box("Sources in", "export-style", _ -> List.of(CitationStyle.values()), CitationStyle::title,
+        rows.row("With", beside, picture);
+        rows.box("Sources in", "export-style", _ -> List.of(CitationStyle.values()), CitationStyle::title,
                 choices -> choices.look().style(),
                 (choices, style) -> choices.withLook(choices.look().withStyle(style)), ExportChoices::citesSources);
     }
@@ -181,83 +262,5 @@ final class ChoicesPane extends VBox {
             case BALANCED -> "Balanced";
             case ALL -> "All that have room";
         };
-    }
-
-    private void change(Function<ExportChoices, ExportChoices> change) {
-        if (!following) {
-            viewModel.change(change::apply);
-        }
-    }
-
-    private <T> void box(String name, String id, Function<ExportChoices, List<T>> values, Function<T, String> words,
-            Function<ExportChoices, T> get, BiFunction<ExportChoices, T, ExportChoices> with,
-            Predicate<ExportChoices> shown) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.setAccessibleText(name);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return box.getItems().stream().filter(value -> words.apply(value).equals(text)).findFirst()
-                        .orElseThrow();
-            }
-        });
-        box.setOnAction(_ -> {
-            T value = box.getValue();
-            if (value != null) {
-                change(choices -> with.apply(choices, value));
-            }
-        });
-        followers.add(() -> {
-            List<T> possible = values.apply(now());
-            if (!box.getItems().equals(possible)) {
-                box.getSelectionModel().clearSelection(); // as what is selected by its place would show another value
-                box.getItems().setAll(possible);
-            }
-            box.getSelectionModel().select(get.apply(now()));
-        });
-        row(name, box, shown);
-    }
-
-    private CheckBox check(String text, String accessibleText, Predicate<ExportChoices> get,
-            BiFunction<ExportChoices, Boolean, ExportChoices> with) {
-        return check(text, accessibleText, get, with, _ -> true);
-    }
-
-    private CheckBox check(String text, String accessibleText, Predicate<ExportChoices> get,
-            BiFunction<ExportChoices, Boolean, ExportChoices> with, Predicate<ExportChoices> shown) {
-        CheckBox check = new CheckBox(text);
-        check.setAccessibleText(accessibleText);
-        check.setOnAction(_ -> change(choices -> with.apply(choices, check.isSelected())));
-        followers.add(() -> {
-            check.setSelected(get.test(now()));
-            show(check, shown.test(now()));
-        });
-        return check;
-    }
-
-    private void row(String name, Node control, Predicate<ExportChoices> shown) {
-        Label label = new Label(name);
-        label.getStyleClass().add("export-label");
-        label.setLabelFor(control);
-        if (!(control instanceof Control)) {
-            GridPane.setValignment(label, VPos.TOP);
-        }
-        grid.addRow(grid.getRowCount(), label, control);
-        followers.add(() -> {
-            show(label, shown.test(now()));
-            show(control, shown.test(now()));
-        });
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

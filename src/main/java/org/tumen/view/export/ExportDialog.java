@@ -31,8 +31,13 @@ public final class ExportDialog extends Dialog<Void> {
     public static final ButtonType SAVE = new ButtonType("Save as…", ButtonBar.ButtonData.OK_DONE);
     public static final ButtonType PRINT = new ButtonType("Print…", ButtonBar.ButtonData.LEFT);
     private static final Duration PATIENCE = Duration.seconds(1);
-    private static final double WIDTH_PX = 1020;
-    private static final double HEIGHT_PX = 560;
+    private static final double LEAST_WIDTH_PX = 1080;
+    private static final double LEAST_HEIGHT_PX = 560;
+    private static final double MOST_WIDTH_PX = 1500;
+    private static final double MOST_HEIGHT_PX = 900;
+    private static final double OWNER_SHARE = 0.8;
+    /// Of a preview that is not that of the present choices.
+    private static final double STALE_OPACITY = 0.4;
 
     /// Prints the pages of a plan.
     @FunctionalInterface
@@ -45,7 +50,7 @@ public final class ExportDialog extends Dialog<Void> {
     private final ExportTargets targets;
     private final Consumer<String> saved;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final Label writing = new Label("Writing…");
+    private final Label writing = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final HBox progress = new HBox(writing, bar);
     private final ReplaceQuestion question;
@@ -66,6 +71,8 @@ public final class ExportDialog extends Dialog<Void> {
                 preview.show(made);
             }
         });
+        preview.opacityProperty().bind(Bindings.when(viewModel.troubleProperty().isEmpty()).then(1.0)
+                .otherwise(STALE_OPACITY));
         viewModel.choicesProperty().subscribe(_ -> preview.startOver());
         ChoicesPane choices = new ChoicesPane(viewModel);
         choices.disableProperty().bind(viewModel.savingProperty());
@@ -76,7 +83,6 @@ public final class ExportDialog extends Dialog<Void> {
         scroll.getStyleClass().addAll("edge-to-edge", "export-scroll");
         content.setRight(scroll);
         content.setBottom(lines());
-        content.setPrefSize(WIDTH_PX, HEIGHT_PX);
         getDialogPane().setId("export");
         getDialogPane().getStyleClass().add("export-dialog");
         getDialogPane().setContent(content);
@@ -90,16 +96,27 @@ public final class ExportDialog extends Dialog<Void> {
                         event.consume();
                     }
                 });
+        // Within the window that it belongs to, where that is large enough.
+        setOnShowing(_ -> content.setPrefSize(
+                Math.clamp(getOwner().getWidth() * OWNER_SHARE, LEAST_WIDTH_PX, MOST_WIDTH_PX),
+                Math.clamp(getOwner().getHeight() * OWNER_SHARE, LEAST_HEIGHT_PX, MOST_HEIGHT_PX)));
         setOnShown(_ -> choices.focusFirst());
         setOnHidden(_ -> viewModel.close());
     }
 
     private VBox lines() {
+        Label trouble = new Label();
+        trouble.setId("export-trouble");
+        trouble.getStyleClass().add("export-message");
+        trouble.textProperty().bind(viewModel.troubleProperty());
+        trouble.setWrapText(true);
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         Label size = new Label();
         size.setId("export-size-line");
         size.getStyleClass().add("export-size-line");
         size.textProperty().bind(viewModel.sizeLineProperty());
         size.setWrapText(true);
+        size.managedProperty().bind(trouble.managedProperty().not());
         Label message = new Label();
         message.setId("export-message");
         message.getStyleClass().add("export-message");
@@ -113,23 +130,26 @@ public final class ExportDialog extends Dialog<Void> {
         bar.setAccessibleText("Written so far");
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
+        writing.textProperty().bind(viewModel.timeLeftProperty()
+                .map(left -> left.isEmpty() ? "Writing…" : "Writing, " + left + " left"));
         showProgress(false);
-        VBox lines = new VBox(size, progress, message);
+        VBox lines = new VBox(trouble, size, progress, message);
         lines.getStyleClass().add("export-lines");
         return lines;
     }
 
     private void prepareButtons(PlanPrinting print) {
         Button saving = (Button) getDialogPane().lookupButton(SAVE);
-        saving.disableProperty().bind(viewModel.savingProperty());
+        saving.disableProperty().bind(viewModel.savingProperty().or(viewModel.troubleProperty().isNotEmpty()));
         saving.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             askWhere();
         });
         Button printing = (Button) getDialogPane().lookupButton(PRINT);
         printing.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> viewModel.savingProperty().get() || !viewModel.plan().choices().product().isPaged(),
-                viewModel.savingProperty(), viewModel.choicesProperty()));
+                () -> viewModel.savingProperty().get() || !viewModel.troubleProperty().get().isEmpty()
+                        || !viewModel.plan().choices().product().isPaged(),
+                viewModel.savingProperty(), viewModel.troubleProperty(), viewModel.choicesProperty()));
         printing.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             print.print(viewModel.plan(), getDialogPane().getScene().getWindow(), viewModel::tell);

@@ -81,6 +81,7 @@ public final class ExportFiles implements ExportWriting {
                     if (product == null) {
                         losses.addAll(writeText(plan, stoppable));
                     } else {
+                        losses.addAll(product.losses());
                         draw(product, plan.choices(), progress, stoppable);
                     }
                     progress.step(1);

@@ -2,6 +2,7 @@ package org.tumen.view.export;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,9 +15,10 @@ public final class PictureCopy {
 
     private PictureCopy() {}
 
+    /// @param picture makes it; runs in the background
     /// @param told what came of it, in a line
-    public static void copy(DisplayList picture, BackgroundWork work, Consumer<String> told) {
-        work.<Image>run(() -> PagePainting.paint(picture, SCALE), image -> {
+    public static void copy(Supplier<DisplayList> picture, BackgroundWork work, Consumer<String> told) {
+        work.<Image>run(() -> PagePainting.paint(picture.get(), SCALE), image -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(image);
             boolean taken = Clipboard.getSystemClipboard().setContent(content);

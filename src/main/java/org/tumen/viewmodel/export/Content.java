@@ -8,6 +8,9 @@ public sealed interface Content {
     /// What the window shows.
     record View() implements Content {}
 
+    /// A span of time that is typed.
+    record Span() implements Content {}
+
     /// What the search found.
     record Found() implements Content {}
 

@@ -11,11 +11,12 @@ import org.tumen.layout.Density;
 /// Everything that can be chosen for an export. What is not possible together is mended: a handout is a PDF file on paper.
 ///
 /// @param blanks what a worksheet leaves blank, one thing at least
-public record ExportChoices(ProductKind product, ExportFormat format, Content content, PaperChoice paper,
+public record ExportChoices(ProductKind product, ExportFormat format, PartChoice part, PaperChoice paper,
         LookChoice look, Set<Worksheet.Blank> blanks) {
     /// The whole as a picture on a lying A4 page.
     public static final ExportChoices USUAL = new ExportChoices(ProductKind.PICTURE, ExportFormat.PDF,
-            new Content.Whole(), new PaperChoice(PageSize.A4, false, (int) PageSize.A4.usualDpi(), 2, 3),
+            new PartChoice(new Content.Whole(), SpanChoice.ALL, Set.of()),
+            new PaperChoice(PageSize.A4, PixelSize.USUAL, false, (int) PageSize.A4.usualDpi(), 2, 3),
             new LookChoice(Theme.LIGHT, Density.BALANCED, true, true, true, false, CitationStyle.CHICAGO),
             Set.of(Worksheet.Blank.DATES));
 
@@ -30,27 +31,35 @@ public record ExportChoices(ProductKind product, ExportFormat format, Content co
     }
 
     public ExportChoices withProduct(ProductKind newProduct) {
-        return new ExportChoices(newProduct, format, content, paper, look, blanks);
+        return new ExportChoices(newProduct, format, part, paper, look, blanks);
     }
 
     public ExportChoices withFormat(ExportFormat newFormat) {
-        return new ExportChoices(product, newFormat, content, paper, look, blanks);
+        return new ExportChoices(product, newFormat, part, paper, look, blanks);
+    }
+
+    public Content content() {
+        return part.content();
     }
 
     public ExportChoices withContent(Content newContent) {
-        return new ExportChoices(product, format, newContent, paper, look, blanks);
+        return withPart(part.withContent(newContent));
+    }
+
+    public ExportChoices withPart(PartChoice newPart) {
+        return new ExportChoices(product, format, newPart, paper, look, blanks);
     }
 
     public ExportChoices withPaper(PaperChoice newPaper) {
-        return new ExportChoices(product, format, content, newPaper, look, blanks);
+        return new ExportChoices(product, format, part, newPaper, look, blanks);
     }
 
     public ExportChoices withLook(LookChoice newLook) {
-        return new ExportChoices(product, format, content, paper, newLook, blanks);
+        return new ExportChoices(product, format, part, paper, newLook, blanks);
     }
 
     public ExportChoices withBlanks(Set<Worksheet.Blank> newBlanks) {
-        return new ExportChoices(product, format, content, paper, look, newBlanks);
+        return new ExportChoices(product, format, part, paper, look, newBlanks);
     }
 
     /// Whether sources have pages of their own after the picture.

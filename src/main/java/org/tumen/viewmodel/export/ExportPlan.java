@@ -24,46 +24,99 @@ import org.tumen.model.filter.EventFilter;
 import org.tumen.model.filter.FilterField;
 import org.tumen.model.filter.FilterTerm;
 import org.tumen.model.filter.TourEvents;
+import org.tumen.time.TimeSpan;
 
 /// What is to be made of what, by somebody's choices. Its work takes a moment, so it is not for a window's thread.
 ///
 /// @param today the date that pages carry
 public record ExportPlan(ExportSource source, ExportChoices choices, LocalDate today) {
+    /// Why nothing can be made of the choices as they stand, and how to mend them; empty if it can.
+    public String trouble() {
+        String ofSpan = choices.content() instanceof Content.Span ? readSpan().trouble() : "";
+        if (!ofSpan.isEmpty()) {
+            return ofSpan;
+        }
+        return choices.product().isPaged() && choices.paper().isOwn() ? choices.paper().own().trouble() : "";
+    }
+
+    private SpanChoice.Reading readSpan() {
+        return choices.part().span().read(source.document(), today);
+    }
+
+    private TimeSpan span() {
+        SpanChoice.Reading reading = readSpan();
+        if (reading.span() == null) {
+            throw new IllegalStateException(reading.trouble());
+        }
+        return reading.span();
+    }
+
+    /// Whether the lanes that are left out leave nothing. Takes a moment.
+    boolean isEmptied() {
+        return !choices.part().hiddenLanes().isEmpty() && part().document().table().isEmpty();
+    }
+
     /// The part of the timeline that is chosen, as a timeline itself.
     public DocumentPart part() {
+        // What a filter took is told of in this format, so that it counts from the whole.
+        boolean tellsLosses = choices.format() == ExportFormat.JSON;
+        TimelineDocument from = tellsLosses ? source.whole() : source.document();
+        EventFilter filter = (tellsLosses ? source.filter() : EventFilter.ALL).and(lanes());
         TimelineDocument document = source.document();
         return switch (choices.content()) {
-            case Content.Whole() -> new DocumentPart(document, source.whole().table().size(), 0, 0);
-            case Content.View() -> DocumentPart.of(document, ids(PictureSubject.whole(document).during(source.view())
-                    .events().stream().map(HistoricalEvent::id).toList()));
-            case Content.Found() -> DocumentPart.of(document, ids(source.found()));
-            case Content.Selected() -> DocumentPart.of(document, ids(source.selected()));
-            case Content.OfTour(String id) -> DocumentPart.of(TourEvents.withTour(source.tour(id), document),
-                    TourEvents.of(source.tour(id), document));
+            case Content.Whole() -> part(from, filter);
+            case Content.View() -> part(from, filter.and(during(source.view())));
+            case Content.Span() -> part(from, filter.and(during(span())));
+            case Content.Found() -> part(from, filter.and(ids(source.found())));
+            case Content.Selected() -> part(from, filter.and(ids(source.selected())));
+            case Content.OfTour(String id) -> part(TourEvents.withTour(source.tour(id), from),
+                    filter.and(TourEvents.of(source.tour(id), document)));
         };
+    }
+
+    private DocumentPart part(TimelineDocument document, EventFilter filter) {
+        DocumentPart part = DocumentPart.of(document, filter);
+        return new DocumentPart(part.document(), source.whole().table().size(), part.relationsDropped(),
+                part.stopsDropped());
+    }
+
+    private EventFilter lanes() {
+        return source.without(choices.part().hiddenLanes());
+    }
+
+    private EventFilter during(TimeSpan time) {
+        return ids(PictureSubject.whole(source.document()).during(time).events().stream().map(HistoricalEvent::id)
+                .toList());
     }
 
     private static EventFilter ids(List<String> ids) {
         return EventFilter.of(new FilterTerm.AnyOf(FilterField.ID, ids.isEmpty() ? List.of("") : ids));
     }
 
-    /// All that the window shows, which a filter may have left.
+    /// The filter in force and the lanes that are shown, for readers.
+    private String restriction() {
+        return source.filter().and(lanes()).toString();
+    }
+
+    /// All that the window shows and that is in the lanes chosen.
     private PictureSubject shown() {
-        return source.filter().isEmpty()
+        String restriction = restriction();
+        return restriction.isEmpty()
                 ? PictureSubject.whole(source.document())
-                : PictureSubject.of(new DocumentPart(source.document(), source.whole().table().size(), 0, 0),
-                        source.whole(), source.filter());
+                : PictureSubject.of(part(source.document(), lanes()), source.whole(), restriction);
     }
 
     private String words(String part) {
-        return source.filter().isEmpty() ? part : part + ", " + source.filter();
+        String restriction = restriction();
+        return restriction.isEmpty() ? part : part + ", " + restriction;
     }
 
     /// Everything that is chosen, in one picture.
-    private PictureSubject subject() {
+    public PictureSubject subject() {
         return switch (choices.content()) {
             case Content.Whole() -> shown();
             case Content.View() -> shown().during(source.view());
+            case Content.Span() -> shown().during(span());
             case Content.Found() -> PictureSubject.of(part(), source.whole(), words("found: " + source.query()));
             case Content.Selected() ->
                 PictureSubject.of(part(), source.whole(), words(source.selectedTitle() + " and related events"));

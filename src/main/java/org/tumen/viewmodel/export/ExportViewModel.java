@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,12 +33,18 @@ public final class ExportViewModel {
     private final BackgroundWork work;
     private final ExportWriting writing;
     private final PreviewMaker previews;
+    private final WritingPace pace;
+    private final LongSupplier nanoTime;
     private final ReadOnlyObjectWrapper<ExportChoices> choices;
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper sizeLine = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper timeLeft = new ReadOnlyStringWrapper("");
+    /// Of the newest preview; 0 while it is being made, and where it has none.
+    private long pixels;
     /// The number of the newest preview asked for; older ones are not made any more.
     private final AtomicLong newest = new AtomicLong();
     private AtomicBoolean cancelled = new AtomicBoolean();
@@ -51,20 +58,19 @@ public final class ExportViewModel {
         record Cancelled() implements Outcome {}
     }
 
+    /// @param pace learns from what is written here
+    /// @param nanoTime counts nanoseconds from any start
     public ExportViewModel(ExportSource source, ExportChoices atFirst, LocalDate today, BackgroundWork work,
-            ExportWriting writing) {
+            ExportWriting writing, WritingPace pace, LongSupplier nanoTime) {
         this.source = source;
         this.today = today;
         this.work = work;
         this.writing = writing;
-        previews = new PreviewMaker(writing);
-        choices = new ReadOnlyObjectWrapper<>(possible(atFirst));
+        this.pace = pace;
+        this.nanoTime = nanoTime;
+        previews = new PreviewMaker(writing, Runtime.getRuntime().maxMemory());
+        choices = new ReadOnlyObjectWrapper<>(source.possible(atFirst, today));
         renew();
-    }
-
-    /// What was chosen for another timeline, or before the selection was another.
-    private ExportChoices possible(ExportChoices wanted) {
-        return source.contents().contains(wanted.content()) ? wanted : wanted.withContent(new Content.Whole());
     }
 
     public ExportSource source() {
@@ -80,7 +86,17 @@ public final class ExportViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    /// How large the export is; empty while that is being found out.
+    /// Why nothing can be made of the choices as they stand; empty if it can.
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// About how long the rest of the file will take to be written; empty where that cannot be told.
+    public ReadOnlyStringProperty timeLeftProperty() {
+        return timeLeft.getReadOnlyProperty();
+    }
+
+    /// How large the export is, and what it takes; empty while that is being found out.
     public ReadOnlyStringProperty sizeLineProperty() {
         return sizeLine.getReadOnlyProperty();
     }
@@ -116,10 +132,17 @@ public final class ExportViewModel {
         long number = newest.incrementAndGet();
         ExportPlan plan = plan();
         sizeLine.set("");
+        pixels = 0;
+        trouble.set(plan.trouble());
+        if (!trouble.get().isEmpty()) {
+            return;
+        }
         work.<Optional<PreviewMaker.Made>>run(
                 () -> number == newest.get() ? Optional.of(previews.make(plan)) : Optional.empty(),
                 made -> made.filter(_ -> number == newest.get()).ifPresent(newMade -> {
-                    sizeLine.set(newMade.sizeLine());
+                    pixels = newMade.pixels();
+                    String expected = pace.expected(plan.choices().format(), pixels);
+                    sizeLine.set(newMade.sizeLine() + (expected.isEmpty() ? "" : " · " + expected + " to write"));
                     preview.set(newMade.preview());
                 }));
     }
@@ -138,6 +161,10 @@ public final class ExportViewModel {
         if (saving.get()) {
             return;
         }
+        if (!trouble.get().isEmpty()) {
+            message.set("Not saved: " + trouble.get());
+            return;
+        }
         ExportPlan plan = plan();
         List<Path> targets = plan.targets(chosen);
         for (Path target : targets) {
@@ -151,8 +178,18 @@ public final class ExportViewModel {
         saving.set(true);
         AtomicBoolean calledOff = new AtomicBoolean();
         cancelled = calledOff;
-        work.run((DoubleConsumer reached) -> write(plan, targets, reached, calledOff), progress::set,
-                outcome -> finish(outcome, saved));
+        timeLeft.set("");
+        long start = nanoTime.getAsLong();
+        long pixelsToWrite = pixels;
+        work.run((DoubleConsumer reached) -> write(plan, targets, reached, calledOff), share -> {
+            progress.set(share);
+            timeLeft.set(WritingPace.left(share, nanoTime.getAsLong() - start));
+        }, outcome -> {
+            if (outcome instanceof Outcome.Saved) {
+                pace.learn(plan.choices().format(), pixelsToWrite, nanoTime.getAsLong() - start);
+            }
+            finish(outcome, saved);
+        });
     }
 
     private boolean isTheTimeline(Path target) {
@@ -166,6 +203,9 @@ public final class ExportViewModel {
     private Outcome write(ExportPlan plan, List<Path> targets, DoubleConsumer reached, AtomicBoolean calledOff) {
         Path first = targets.getFirst();
         try {
+            if (plan.isEmptied()) {
+                return new Outcome.Failed("Not saved: " + PreviewMaker.NOTHING_LEFT);
+            }
             List<String> losses = writing.write(plan, targets, reached, calledOff::get);
             String saved = targets.size() == 1
                     ? "Saved " + first

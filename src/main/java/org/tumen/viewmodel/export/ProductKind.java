@@ -49,4 +49,9 @@ public enum ProductKind {
     public boolean hasPicture() {
         return this == PICTURE || this == POSTER || this == HANDOUT || this == WEB_PAGE;
     }
+
+    /// Whether one can choose how many labels it has; a handout has all that have room, as its text refers to them.
+    public boolean hasLabelChoice() {
+        return hasPicture() && this != HANDOUT;
+    }
 }

@@ -1,9 +1,12 @@
 package org.tumen.viewmodel.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.tumen.display.Page;
 import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
+import org.tumen.export.ProductWriter;
 
 /// Says in one line how large an export is.
 final class SizeLine {
@@ -15,30 +18,29 @@ final class SizeLine {
     /// @param heightPx of the first page, in 1/96 inch
     static String ofPages(ExportChoices choices, double widthPx, double heightPx, int pages) {
         PageSize size = choices.paper().size();
-        StringBuilder line = new StringBuilder();
+        boolean isPixels = choices.format().isPixels();
+        List<String> parts = new ArrayList<>();
         if (size.isPaper()) {
-            line.append(size.name()).append(widthPx > heightPx ? " landscape, " : " portrait, ")
-                    .append(mm(widthPx)).append(" × ").append(mm(heightPx)).append(" mm");
-        } else {
-            line.append(size.name().replaceAll(",.*", ""));
+            parts.add(size.name() + (widthPx > heightPx ? " landscape" : " portrait"));
+            parts.add(mm(widthPx) + " × " + mm(heightPx) + " mm");
+        } else if (!choices.paper().isOwn()) {
+            parts.add(size.name().replaceAll(",.*", ""));
         }
         if (choices.product() == ProductKind.POSTER) {
-            line.append(", ").append(choices.paper().columns()).append(" × ").append(choices.paper().rows())
-                    .append(" sheets");
+            parts.add(choices.paper().columns() + " × " + choices.paper().rows() + " sheets");
         }
-        if (choices.format().isPixels()) {
-            double scale = PageSize.scale(choices.paper().dpi());
-            line.append(", ").append(pixels(widthPx * scale)).append(" × ").append(pixels(heightPx * scale))
-                    .append(" pixels");
-        } else if (!size.isPaper()) {
-            line.append(", ").append(pixels(widthPx)).append(" × ").append(pixels(heightPx));
+        if (isPixels || !size.isPaper()) {
+            double dpi = isPixels ? choices.paper().dpi() : Page.PX_PER_INCH;
+            parts.add(grouped(ProductWriter.pixels(widthPx, dpi)) + " × " + grouped(ProductWriter.pixels(heightPx, dpi))
+                    + (isPixels ? " pixels" : ""));
         }
         if (choices.format() == ExportFormat.PDF) {
-            line.append(", ").append(counted(pages, "page"));
+            parts.add(counted(pages, "page"));
         } else if (pages > 1) {
-            line.append(", ").append(counted(pages, "file"));
+            parts.add(counted(pages, "file"));
         }
-        return line.append(", ").append(choices.format().title()).toString();
+        parts.add(choices.format().title());
+        return String.join(", ", parts);
     }
 
     static String ofEvents(ExportFormat format, int events) {
@@ -53,7 +55,8 @@ final class SizeLine {
         return Math.round(px / Page.PX_PER_INCH * MM_PER_INCH);
     }
 
-    private static String pixels(double px) {
-        return String.format(Locale.ENGLISH, "%,d", (long) Math.ceil(px - 1e-6));
+    /// With commas between thousands.
+    static String grouped(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 }

@@ -6,7 +6,7 @@ import org.tumen.model.edtf.EdtfParseException;
 import org.tumen.time.TimeSpan;
 
 /// A stretch of the time axis as a date, as fine as its length needs.
-final class SpanDate {
+public final class SpanDate {
     private static final double LEAST_YEARS_DAYS = 8 * 365.25;
     private static final double LEAST_MONTHS_DAYS = 120;
     private static final int FOUR_DIGITS = 9_999;
@@ -14,7 +14,7 @@ final class SpanDate {
     private SpanDate() {}
 
     /// The whole years, months or days nearest to the span, one at least.
-    static Edtf of(TimeSpan span) {
+    public static Edtf of(TimeSpan span) {
         LocalDate start = nearest(span.startDay(), span.days());
         LocalDate next = nearest(span.endDay(), span.days());
         LocalDate end = next.isAfter(start) ? next.minusDays(1) : start;

@@ -15,7 +15,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -26,15 +30,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tumen.export.ExportFormat;
 import org.tumen.io.DocumentReader;
 import org.tumen.model.TimelineDocument;
+import org.tumen.model.filter.EventFilter;
 import org.tumen.time.TimeSpan;
 import org.tumen.view.OnFxThread;
 import org.tumen.viewmodel.BackgroundWork;
 import org.tumen.viewmodel.export.ExportChoices;
 import org.tumen.viewmodel.export.ExportSource;
 import org.tumen.viewmodel.export.ExportViewModel;
+import org.tumen.viewmodel.export.PaperChoice;
 import org.tumen.viewmodel.export.ProductKind;
+import org.tumen.viewmodel.export.WritingPace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,9 +77,11 @@ class ExportDialogTest {
     private ExportViewModel viewModel() {
         TimelineDocument document = Objects
                 .requireNonNull(new DocumentReader().read(Path.of("data/timeline.json")).document());
-        ExportSource source = new ExportSource(document, document, "", null, new TimeSpan(7305, 7670), List.of(), "",
+        ExportSource source = new ExportSource(document, document, EventFilter.ALL, null, new TimeSpan(7305, 7670),
+                List.of(), "",
                 List.of(), "", List.of());
-        return new ExportViewModel(source, ExportChoices.USUAL, LocalDate.of(2026, 11, 25), work, new ExportFiles());
+        return new ExportViewModel(source, ExportChoices.USUAL, LocalDate.of(2026, 11, 25), work, new ExportFiles(),
+                new WritingPace(), () -> 0);
     }
 
     @BeforeEach
@@ -172,6 +182,59 @@ class ExportDialogTest {
         assertThat(text("#export-message")).isEmpty();
     }
 
+    private CheckBox lane(String name) {
+        return dialog.getDialogPane().lookupAll(".check-box").stream().map(CheckBox.class::cast)
+                .filter(box -> ("Lane: " + name).equals(box.getAccessibleText())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void lanesAreFoldedAwayAndTheLastOneStays() {
+        ToggleButton unfold = (ToggleButton) find("#export-lanes");
+        assertThat(unfold.getText()).isEqualTo("All 7");
+        assertThat(lane("Treaties").getParent().isVisible()).isFalse();
+        unfold.fire();
+        assertThat(lane("Treaties").getParent().isVisible()).isTrue();
+
+        dialog.getDialogPane().lookupAll(".check-box").stream().map(CheckBox.class::cast)
+                .filter(box -> box.getAccessibleText().startsWith("Lane: ") && !box.equals(lane("Treaties")))
+                .forEach(CheckBox::fire);
+
+        assertThat(unfold.getText()).isEqualTo("1 of 7");
+        assertThat(lane("Treaties").isDisabled()).isTrue();
+        assertThat(viewModel.choicesProperty().get().part().hiddenLanes()).hasSize(6).doesNotContain("treaties");
+        lane("Military").fire();
+        assertThat(lane("Treaties").isDisabled()).isFalse();
+    }
+
+    @Test
+    void anOwnSizeIsTypedAndTimesItsScale() {
+        viewModel.change(choices -> choices.withFormat(ExportFormat.PNG)
+                .withPaper(choices.paper().withSize(PaperChoice.OWN)));
+        assertThat(find("#export-dpi").isVisible()).isFalse();
+        ((TextField) find("#export-width")).setText("20,000");
+        ((TextField) find("#export-height")).setText("500");
+        work.doAll();
+
+        assertThat(text("#export-size-line")).startsWith("20,000 × 500 pixels, PNG");
+        assertThat(((ComboBox<?>) find("#export-scale")).getItems()).as("no scale makes it longer than 30,000")
+                .hasSize(1);
+
+        ((TextField) find("#export-width")).setText("40,000");
+        assertThat(text("#export-trouble"))
+                .isEqualTo("Width and height are whole numbers of pixels, from 1 to 30,000");
+        assertThat(button(ExportDialog.SAVE).isDisabled()).isTrue();
+        assertThat(button(ExportDialog.PRINT).isDisabled()).isTrue();
+    }
+
+    @Test
+    void aHandoutHasAllLabelsThatHaveRoom() {
+        assertThat(find("#export-density").isVisible()).isTrue();
+        viewModel.change(choices -> choices.withProduct(ProductKind.HANDOUT));
+
+        assertThat(find("#export-density").isVisible()).isFalse();
+        assertThat(find("#export-theme").isVisible()).isTrue();
+    }
+
     @Test
     void choicesThatMeanNothingAreNotShownAndAllHaveNames() {
         viewModel.change(choices -> choices.withProduct(ProductKind.CARDS));
@@ -182,6 +245,6 @@ class ExportDialogTest {
         assertThat(dialog.getDialogPane().lookupAll(".combo-box")).extracting(Node::getAccessibleText)
                 .doesNotContainNull().doesNotHaveDuplicates().hasSizeGreaterThan(7);
         assertThat(dialog.getDialogPane().lookupAll(".check-box")).extracting(Node::getAccessibleText)
-                .doesNotContainNull().doesNotHaveDuplicates().hasSize(7);
+                .doesNotContainNull().doesNotHaveDuplicates().hasSize(14);
     }
 }

@@ -23,6 +23,7 @@ import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
 import org.tumen.io.DocumentReader;
 import org.tumen.model.TimelineDocument;
+import org.tumen.model.filter.EventFilter;
 import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
 import org.tumen.viewmodel.export.Content;
@@ -50,7 +51,8 @@ class ExportFilesTest {
 
     private static ExportPlan plan(ExportChoices choices) {
         return new ExportPlan(
-                new ExportSource(DOCUMENT, DOCUMENT, "", null, VIEW, List.of(), "", List.of(), "", DOCUMENT.tours()),
+                new ExportSource(DOCUMENT, DOCUMENT, EventFilter.ALL, null, VIEW, List.of(), "", List.of(), "",
+                        DOCUMENT.tours()),
                 choices, LocalDate.of(2026, 11, 25));
     }
 
@@ -137,7 +139,7 @@ class ExportFilesTest {
     void aCalendarOfNothingExactIsRefused() {
         TimelineDocument empty = TimelineDocument.of("Nothing", List.of());
         ExportPlan plan = new ExportPlan(
-                new ExportSource(empty, empty, "", null, VIEW, List.of(), "", List.of(), "", List.of()),
+                new ExportSource(empty, empty, EventFilter.ALL, null, VIEW, List.of(), "", List.of(), "", List.of()),
                 ExportChoices.USUAL.withProduct(ProductKind.DATA).withFormat(ExportFormat.ICS),
                 LocalDate.of(2026, 11, 25));
 

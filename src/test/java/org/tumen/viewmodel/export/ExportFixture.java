@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.FontSpec;
 import org.tumen.display.TextMeasurer;
 import org.tumen.io.DocumentReader;
 import org.tumen.model.TimelineDocument;
+import org.tumen.model.filter.DocumentPart;
+import org.tumen.model.filter.EventFilter;
 import org.tumen.time.TimeSpan;
 
 /// A small timeline with a tour, to be exported.
@@ -32,10 +36,17 @@ final class ExportFixture {
 
     private ExportFixture() {}
 
-    private static TimelineDocument read(String json) {
+    static TimelineDocument read(String json) {
         return Objects.requireNonNull(
                 new DocumentReader().read("t.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
                         .document());
+    }
+
+    /// Some events, a year each.
+    static TimelineDocument numbered(int count) {
+        return read(IntStream.range(0, count)
+                .mapToObj(i -> "{\"id\": \"e%d\", \"title\": \"E%d\", \"date\": \"%d\"}".formatted(i, i, 1950 + i))
+                .collect(Collectors.joining(",", "{\"title\": \"Many\", \"events\": [", "]}")));
     }
 
     static ExportSource source() {
@@ -43,8 +54,15 @@ final class ExportFixture {
     }
 
     static ExportSource source(@Nullable Path path) {
-        return new ExportSource(DOCUMENT, DOCUMENT, "", path, VIEW, List.of("a", "c"), "began", List.of("b"), "Second",
+        return new ExportSource(DOCUMENT, DOCUMENT, EventFilter.ALL, path, VIEW, List.of("a", "c"), "began",
+                List.of("b"), "Second",
                 DOCUMENT.tours());
+    }
+
+    /// What a filter left of a timeline, seen over `VIEW`.
+    static ExportSource source(TimelineDocument whole, EventFilter filter) {
+        return new ExportSource(DocumentPart.of(whole, filter).document(), whole, filter, null, VIEW, List.of(), "",
+                List.of(), "", whole.tours());
     }
 
     static ExportPlan plan(ExportChoices choices) {

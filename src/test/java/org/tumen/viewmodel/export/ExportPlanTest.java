@@ -45,9 +45,9 @@ class ExportPlanTest {
 
     @Test
     void whatAFilterLeftIsTheWholeAndSaysSo() {
-        TimelineDocument part = DocumentPart.of(ExportFixture.DOCUMENT,
-                EventFilter.of(new FilterTerm.AnyOf(FilterField.ID, List.of("b")))).document();
-        ExportSource source = new ExportSource(part, ExportFixture.DOCUMENT, "id:b", null, ExportFixture.VIEW,
+        EventFilter filter = EventFilter.of(new FilterTerm.AnyOf(FilterField.ID, List.of("b")));
+        TimelineDocument part = DocumentPart.of(ExportFixture.DOCUMENT, filter).document();
+        ExportSource source = new ExportSource(part, ExportFixture.DOCUMENT, filter, null, ExportFixture.VIEW,
                 List.of(), "", List.of(), "", List.of());
         ExportPlan plan = new ExportPlan(source, ExportChoices.USUAL, ExportFixture.DAY);
 
@@ -65,11 +65,11 @@ class ExportPlanTest {
 
     @Test
     void whatIsNotThereCannotBeChosen() {
-        ExportSource source = new ExportSource(ExportFixture.DOCUMENT, ExportFixture.DOCUMENT, "", null,
+        ExportSource source = new ExportSource(ExportFixture.DOCUMENT, ExportFixture.DOCUMENT, EventFilter.ALL, null,
                 ExportFixture.VIEW, List.of(), "",
                 List.of(), "", List.of());
 
-        assertThat(source.contents()).containsExactly(new Content.Whole(), new Content.View());
+        assertThat(source.contents()).containsExactly(new Content.Whole(), new Content.View(), new Content.Span());
     }
 
     @ParameterizedTest

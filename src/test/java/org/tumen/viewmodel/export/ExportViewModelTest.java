@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.display.TextMeasurer;
 import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
+import org.tumen.model.filter.EventFilter;
 import org.tumen.viewmodel.BackgroundWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +87,8 @@ class ExportViewModelTest {
     private final List<String> saved = new ArrayList<>();
     private final List<Double> shares = new ArrayList<>();
     private List<String> losses = List.of();
+    private final WritingPace pace = new WritingPace();
+    private long now;
     private String text = "a,b\n";
     private int laidOut;
     private @Nullable IOException failure;
@@ -95,7 +99,8 @@ class ExportViewModelTest {
     }
 
     private ExportViewModel open(ExportSource source, ExportChoices choices) {
-        ExportViewModel made = new ExportViewModel(source, choices, ExportFixture.DAY, work, new NotedWriting());
+        ExportViewModel made = new ExportViewModel(source, choices, ExportFixture.DAY, work, new NotedWriting(), pace,
+                () -> now);
         viewModel = made;
         return made;
     }
@@ -156,7 +161,7 @@ class ExportViewModelTest {
                 new Object[]{usual.withPaper(usual.paper().withSize(PageSize.A3)),
                         "A3 landscape, 420 × 297 mm, 1 page, PDF"},
                 new Object[]{usual.withFormat(ExportFormat.PNG),
-                        "A4 landscape, 297 × 210 mm, 3,508 × 2,481 pixels, PNG"},
+                        "A4 landscape, 297 × 210 mm, 3,508 × 2,480 pixels, PNG"},
                 new Object[]{usual.withFormat(ExportFormat.PNG).withPaper(usual.paper().withSize(PageSize.SCREEN)),
                         "Screen, 1,920 × 1,080 pixels, PNG"},
                 new Object[]{usual.withFormat(ExportFormat.SVG).withPaper(usual.paper().withSize(PageSize.SQUARE)),
@@ -165,6 +170,12 @@ class ExportViewModelTest {
                         "A4 landscape, 297 × 210 mm, 2 files, SVG"},
                 new Object[]{usual.withProduct(ProductKind.POSTER),
                         "A4 landscape, 297 × 210 mm, 2 × 3 sheets, 6 pages, PDF"},
+                new Object[]{usual.withFormat(ExportFormat.PNG)
+                        .withPaper(usual.paper().withSize(PaperChoice.OWN).withOwn(new PixelSize("800", "600"))
+                                .withDpi(192)),
+                        "1,600 × 1,200 pixels, PNG"},
+                new Object[]{usual.withFormat(ExportFormat.JPG).withPaper(usual.paper().withSize(PageSize.A3)),
+                        "A3 landscape, 420 × 297 mm, 4,961 × 3,508 pixels, JPEG"},
                 new Object[]{usual.withProduct(ProductKind.DATA).withContent(new Content.View()),
                         "1 event, CSV table"});
     }
@@ -195,6 +206,81 @@ class ExportViewModelTest {
 
         assertThat(open(ExportFixture.source(), before).choicesProperty().get().content())
                 .isEqualTo(new Content.Whole());
+    }
+
+    @Test
+    void whatCannotBeMadeIsToldAndNeitherShownNorSaved() {
+        ExportViewModel made = open();
+        work.doAll();
+        made.change(choices -> choices.withPart(choices.part().withContent(new Content.Span())
+                .withSpan(new SpanChoice("1950", "never"))));
+
+        assertThat(work.waiting).isEmpty();
+        assertThat(made.troubleProperty().get()).startsWith("“never” is no date");
+        assertThat(made.sizeLineProperty().get()).isEmpty();
+        made.save(folder.resolve("x.pdf"), saved::add);
+        assertThat(made.messageProperty().get()).startsWith("Not saved: “never” is no date");
+        assertThat(made.savingProperty().get()).isFalse();
+
+        made.change(choices -> choices.withPart(choices.part().withSpan(new SpanChoice("1950", "1953"))));
+        work.doAll();
+        assertThat(made.troubleProperty().get()).isEmpty();
+        assertThat(made.sizeLineProperty().get()).isEqualTo("A4 landscape, 297 × 210 mm, 1 page, PDF");
+    }
+
+    @Test
+    void lanesThatLeaveNothingAreToldInThePreviewAndNotSaved() {
+        ExportViewModel made = open(ExportFixture.source(LaneChoiceTest.DOCUMENT, EventFilter.ALL),
+                ExportChoices.USUAL.withPart(new PartChoice(new Content.Span(), new SpanChoice("1950", "1950"),
+                        Set.of("war"))));
+        work.doAll();
+        assertThat(made.previewProperty().get()).isEqualTo(new Preview.Failed(PreviewMaker.NOTHING_LEFT));
+
+        made.save(folder.resolve("x.pdf"), saved::add);
+        work.doAll();
+
+        assertThat(written).isEmpty();
+        assertThat(made.messageProperty().get()).isEqualTo("Not saved: " + PreviewMaker.NOTHING_LEFT);
+    }
+
+    @Test
+    void whatHasNoRoomIsToldBesideTheSize() {
+        ExportViewModel made = open(ExportFixture.source(ExportFixture.numbered(14), EventFilter.ALL),
+                ExportChoices.USUAL.withProduct(ProductKind.WORKSHEET));
+        work.doAll();
+
+        assertThat(made.sizeLineProperty().get()).isEqualTo("A4 landscape, 297 × 210 mm, 2 pages, PDF · "
+                + "2 of 14 events are left out: a worksheet has room for 12, the most significant ones");
+    }
+
+    @Test
+    void theTimeOfALargePictureIsToldOnceOneWasWritten() {
+        ExportViewModel made = open(ExportFixture.source(),
+                ExportChoices.USUAL.withFormat(ExportFormat.PNG));
+        work.doAll();
+        String unknown = made.sizeLineProperty().get();
+        made.save(folder.resolve("x.png"), saved::add);
+        now = 3_000_000_000L;
+        work.doAll();
+        made.change(choices -> choices.withPaper(choices.paper().withDpi(600)));
+        work.doAll();
+
+        assertThat(unknown).isEqualTo("A4 landscape, 297 × 210 mm, 3,508 × 2,480 pixels, PNG");
+        assertThat(made.sizeLineProperty().get()).startsWith(
+                "A4 landscape, 297 × 210 mm, 7,016 × 4,961 pixels, PNG · written in strips that take about ")
+                .endsWith(" MB of memory · about 12 s to write");
+    }
+
+    @Test
+    void theTimeLeftIsToldWhileAFileIsWritten() {
+        ExportViewModel made = open();
+        made.save(folder.resolve("x.pdf"), saved::add);
+        now = 4_000_000_000L;
+        work.doAll();
+
+        assertThat(made.timeLeftProperty().get()).as("after half of it, which took 4 s").isEqualTo("about 4 s");
+        made.save(folder.resolve("x.pdf"), saved::add);
+        assertThat(made.timeLeftProperty().get()).isEmpty();
     }
 
     // ---- saving
