@@ -62,7 +62,7 @@ final class PresenterPane extends BorderPane {
         setTop(top(screenChoices));
         setCenter(center());
         setRight(side(search));
-        setBottom(new ControlStrip(model));
+        setBottom(new ControlStrip(model, false));
         ticking.setCycleCount(Animation.INDEFINITE);
         model.stateProperty().subscribe(this::show);
         model.quiz().stateProperty().subscribe(_ -> show(model.state()));
