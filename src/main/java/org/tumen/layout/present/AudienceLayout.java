@@ -26,6 +26,10 @@ public final class AudienceLayout {
     /// Remembered, as labels keep their rows while the picture moves.
     private @Nullable AudienceRequest resting;
     private RestingLabels restingLabels = RestingLabels.NONE;
+    private @Nullable Fitted fitted;
+
+    /// The texts of a slide's heading as they have room.
+    private record Fitted(AudienceSlide slide, SlideSizes sizes, HeadingTexts texts) {}
 
     public AudienceLayout(TimelineDocument document, TextMeasurer measurer) {
         this.document = document;
@@ -42,8 +46,7 @@ public final class AudienceLayout {
         double footer = FooterLayout.heightPx(sizes);
         double top = sizes.px(TOP);
         HeadingLayout heading = new HeadingLayout(request, sizes, measurer);
-        double below = heading.draw(top, request.heightPx() * headingShare(request) - top,
-                request.heightPx() - footer - top - leastTimelinePx(request, sizes),
+        double below = heading.draw(texts(heading, request, sizes, top, footer), top,
                 inView.symbol(slide.eventId(), request.theme()), color, ops);
         if (slide.kind() == AudienceSlide.Kind.SOURCES) {
             SourcesLayout.draw(request, sizes, below + sizes.px(30), request.heightPx() - footer, measurer, ops);
@@ -52,6 +55,20 @@ public final class AudienceLayout {
         }
         FooterLayout.draw(request, sizes, color, measurer, ops);
         return new DisplayList(request.widthPx(), request.heightPx(), request.theme().paper(), ops, marks);
+    }
+
+    /// They stay the same while the picture moves.
+    private HeadingTexts texts(HeadingLayout heading, AudienceRequest request, SlideSizes sizes, double top,
+            double footer) {
+        Fitted before = fitted;
+        if (before != null && before.slide.equals(request.slide()) && before.sizes.equals(sizes)) {
+            return before.texts;
+        }
+        double usual = request.heightPx() * headingShare(request) - top;
+        double most = request.heightPx() - footer - top - leastTimelinePx(request, sizes);
+        HeadingTexts texts = heading.fitting(usual, most);
+        fitted = new Fitted(request.slide(), sizes, texts);
+        return texts;
     }
 
     /// Larger type needs more room for what is to be read, and leaves less for labels.

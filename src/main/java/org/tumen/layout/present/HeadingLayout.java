@@ -39,12 +39,10 @@ final class HeadingLayout {
 
     /// Draws it.
     ///
+    /// @param texts as they have room, see `fitting`
     /// @param color of the event's category
-    /// @param usualPx the height that it may take
-    /// @param mostPx the height that it may take where its texts would otherwise have to be in smaller type than asked for
     /// @return where it ends
-    double draw(double top, double usualPx, double mostPx, Symbol symbol, Rgba color, List<DrawOp> ops) {
-        HeadingTexts texts = fitting(usualPx, mostPx);
+    double draw(HeadingTexts texts, double top, Symbol symbol, Rgba color, List<DrawOp> ops) {
         double x = asked.marginPx();
         double y = drawLead(texts, x, top, symbol, color, ops);
         y = drawText(texts.title(), x, y, theme.ink(), request.concealment().titleIds().contains(slide.eventId()),
@@ -65,13 +63,16 @@ final class HeadingLayout {
             y = drawText(texts.sources(), x, y + texts.gapPx(), theme.muted(), request.concealment().sources(), ops);
         }
         return texts.asidePx() > 0
-                ? Math.max(y, drawAside(texts, top, Math.max(usualPx, y - top), y - top, ops))
+                ? Math.max(y, drawAside(texts, top, y - top, ops))
                 : y;
     }
 
     /// In the largest type that has room: first smaller texts and titles, then more height, then type that is smaller than
     /// asked for. Where even the least type has no room, texts lose their last lines.
-    private HeadingTexts fitting(double usualPx, double mostPx) {
+    ///
+    /// @param usualPx the height that it may take
+    /// @param mostPx the height that it may take where its texts would otherwise have to be in smaller type than asked for
+    HeadingTexts fitting(double usualPx, double mostPx) {
         HeadingTexts.Writer writer = new HeadingTexts.Writer(slide, measurer);
         HeadingTexts texts = writer.write(asked, 1, true);
         for (double share = 1 - STEP; isTooHigh(texts, usualPx) && share > LEAST_SHARE; share -= STEP) {
@@ -139,16 +140,15 @@ final class HeadingLayout {
                 theme.muted()));
     }
 
-    /// @param mostPx the height that it may take
     /// @param besidePx the height of what it is beside
-    private double drawAside(HeadingTexts texts, double top, double mostPx, double besidePx, List<DrawOp> ops) {
+    private double drawAside(HeadingTexts texts, double top, double besidePx, List<DrawOp> ops) {
         double gap = asked.px(8);
         double rule = asked.widthPx() - asked.marginPx() - texts.asidePx();
         double x = rule + asked.px(28);
         double width = texts.asidePx() - asked.px(28);
         FontSpec font = texts.sizes().regular(SOURCE);
         double line = TextLines.of("0", font, width, measurer).heightPx();
-        List<TextLines> lines = sources(texts, width, Math.min(mostPx, Math.max(besidePx, LINES_OF_SOURCES * line)),
+        List<TextLines> lines = sources(texts, width, Math.max(besidePx, LINES_OF_SOURCES * line),
                 gap);
         double y = top;
         for (int i = 0; i < lines.size(); i++) {

@@ -38,7 +38,7 @@ final class AudiencePane extends StackPane {
         this.screen = screen;
         view = screen.picture();
         getStyleClass().add("audience-pane");
-        strip = new ControlStrip(model);
+        strip = new ControlStrip(model, true);
         stops = new StopList(model);
         stops.getStyleClass().add("floating");
         notesScroll.setFitToWidth(true);

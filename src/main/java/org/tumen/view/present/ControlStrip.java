@@ -18,7 +18,8 @@ final class ControlStrip extends FlowPane {
     private final PresentationViewModel model;
     private final Map<Button, PresentationKey> buttons = new LinkedHashMap<>();
 
-    ControlStrip(PresentationViewModel model) {
+    /// @param alone whether it is for an only screen, below whose picture the notes can be; else screens can be swapped
+    ControlStrip(PresentationViewModel model, boolean alone) {
         this.model = model;
         getStyleClass().add("control-strip");
         add("‹ Back", PresentationKey.PAGE_UP, "Previous stop  PageUp");
@@ -32,13 +33,16 @@ final class ControlStrip extends FlowPane {
         Button white = add("White", PresentationKey.W, "White screen  W or ,");
         Button hide = add("Hide…", PresentationKey.H, "Hide dates, titles or later events  H");
         Button reveal = add("Reveal", PresentationKey.DOWN, "Reveal one by one  ↓; all: R");
-        Button order = add("Put in order", PresentationKey.F6, "Quiz: put events in order  F6");
-        Button guess = add("Guess dates", PresentationKey.F7, "Quiz: guess the dates  F7");
+        Button order = add("Order quiz", PresentationKey.F6, "Quiz: put events in order  F6");
+        Button guess = add("Date quiz", PresentationKey.F7, "Quiz: guess the dates  F7");
         add("A+", PresentationKey.LARGER, "Larger type  Ctrl +");
         add("A−", PresentationKey.SMALLER, "Smaller type  Ctrl −");
         add("Theme", PresentationKey.T, "Projector, light or dark  T");
-        add("Notes", PresentationKey.M, "Notes below the picture on one screen  M");
-        add("Swap", PresentationKey.X, "Swap the screens  X");
+        if (alone) {
+            add("Notes", PresentationKey.M, "Notes below the picture on one screen  M");
+        } else {
+            add("Swap", PresentationKey.X, "Swap the screens  X");
+        }
         add("End", PresentationKey.ESCAPE, "Leave one layer, at last the presentation  Esc");
         model.stateProperty().subscribe(now -> {
             buttons.forEach((button, key) -> button.setDisable(now.leavesToQuiz(key)));

@@ -38,6 +38,8 @@ final class PresenterPane extends BorderPane {
     private static final double HIT_PX = 46;
 
     private final PresentationViewModel model;
+    /// Held here, as bindings do not hold what they bind.
+    private final SearchViewModel search;
     private final NextStopView next;
     private final AudienceScreen screen;
     private final RatioBox picture;
@@ -55,14 +57,15 @@ final class PresenterPane extends BorderPane {
     PresenterPane(PresentationViewModel model, SearchViewModel search, AudienceScreen screen, NextStopView next,
             Region screenChoices) {
         this.model = model;
+        this.search = search;
         this.next = next;
         this.screen = screen;
         picture = new RatioBox(screen);
         getStyleClass().add("presenter");
         setTop(top(screenChoices));
         setCenter(center());
-        setRight(side(search));
-        setBottom(new ControlStrip(model));
+        setRight(side());
+        setBottom(new ControlStrip(model, false));
         ticking.setCycleCount(Animation.INDEFINITE);
         model.stateProperty().subscribe(this::show);
         model.quiz().stateProperty().subscribe(_ -> show(model.state()));
@@ -104,7 +107,7 @@ final class PresenterPane extends BorderPane {
         return split;
     }
 
-    private VBox side(SearchViewModel search) {
+    private VBox side() {
         searchField.setId("private-search");
         searchField.setPromptText("Search, unseen by the audience…");
         searchField.setAccessibleText("Search, unseen by the audience");

@@ -110,7 +110,8 @@ final class SlideWriter {
     private String lead(HistoricalEvent event) {
         Place place = document.index().place(event.placeId());
         String date = DateText.describe(event.date());
-        String words = Character.toUpperCase(date.charAt(0)) + date.substring(1);
+        // "c. 1960" stays as it is.
+        String words = date.startsWith("c.") ? date : Character.toUpperCase(date.charAt(0)) + date.substring(1);
         return place == null ? words : words + " · " + place.name();
     }
 

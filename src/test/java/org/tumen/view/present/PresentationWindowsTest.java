@@ -153,6 +153,8 @@ class PresentationWindowsTest {
         shown.press(shown.presenter(), KeyCode.PAGE_DOWN);
         TextField field = (TextField) shown.presenter().getScene().lookup("#private-search");
         field.requestFocus();
+        // What nobody holds is lost after a while.
+        System.gc();
         field.setText("rumour");
         int paintings = shown.painted.size();
         shown.layOut();

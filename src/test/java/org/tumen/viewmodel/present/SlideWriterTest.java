@@ -74,7 +74,7 @@ class SlideWriterTest {
         AudienceSlide slide = writer.of(Talks.at(1).leavePathFor("rumour"));
 
         assertThat(slide.title()).isEqualTo("A rumour");
-        assertThat(slide.lead()).isEqualTo("C. 1976");
+        assertThat(slide.lead()).isEqualTo("c. 1976");
         assertThat(slide.counter()).isEqualTo("Away from the path");
         assertThat(writer.of(Talks.at(1).leavePath()).title()).isEqualTo("Treaty of Friendship");
     }
