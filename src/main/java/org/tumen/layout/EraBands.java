@@ -8,6 +8,7 @@ import org.tumen.display.DrawOp;
 import org.tumen.display.Fill;
 import org.tumen.display.FontSpec;
 import org.tumen.display.Mark;
+import org.tumen.display.MarkWords;
 import org.tumen.display.Rgba;
 import org.tumen.display.Theme;
 import org.tumen.model.Era;
@@ -29,8 +30,8 @@ final class EraBands {
     /// @param left where it is drawn, at most a little beyond the axis
     private record SeenEra(Era era, int number, Rgba fill, double left, double right, Box seen) {
         Mark mark() {
-            return new Mark("era/" + number, Mark.Kind.ERA, seen,
-                    era.band() + ": " + era.name() + ", " + DateText.describe(era.date()));
+            return new Mark("era/" + number, Mark.Kind.ERA, seen, MarkWords.of(
+                    () -> era.band() + ": " + era.name() + ", " + DateText.describe(era.date())));
         }
     }
 

@@ -50,28 +50,15 @@ final class PixelTarget {
 
     /// @param untilPx exclusive, as `bottomPx`
     void fill(int leftPx, int topPx, int untilPx, int bottomPx, Rgba color) {
-        int from = Math.max(left, leftPx);
-        int until = Math.min(right, untilPx);
         int premultiplied = premultiplied(color);
-        if (from >= until || premultiplied == 0) {
-            return;
-        }
         for (int y = Math.max(top, topPx); y < Math.min(bottom, bottomPx); y++) {
-            int start = y * rowPx + from;
-            int end = y * rowPx + until;
-            if (premultiplied >>> 24 == OPAQUE) {
-                Arrays.fill(argb, start, end, premultiplied);
-            } else {
-                for (int i = start; i < end; i++) {
-                    argb[i] = over(premultiplied, argb[i]);
-                }
-            }
+            repeat(premultiplied, y * rowPx, leftPx, untilPx);
         }
     }
 
     /// Copies a sprite to where its origin is to be.
     void draw(Sprites.Sprite sprite, int x, int y) {
-        draw(sprite, x, y, 0, 0);
+        draw(sprite, x, y, sprite.widthPx(), 0);
     }
 
     /// Copies a sprite made wider or narrower: one of its columns is repeated, or columns from there on are left out.
@@ -81,21 +68,44 @@ final class PixelTarget {
     void draw(Sprites.Sprite sprite, int x, int y, int column, int more) {
         int startX = x - sprite.originX();
         int startY = y - sprite.originY();
-        int from = Math.max(left, startX);
-        int until = Math.min(right, startX + sprite.widthPx() + more);
+        int untilX = startX + sprite.widthPx() + more;
+        int middle = Math.min(untilX, startX + column);
+        int end = Math.max(middle, middle + more);
         int lastY = Math.min(bottom, startY + sprite.heightPx());
         for (int row = Math.max(top, startY); row < lastY; row++) {
-            int source = (row - startY) * sprite.widthPx();
+            int source = (row - startY) * sprite.widthPx() - startX;
             int target = row * rowPx;
-            for (int at = from; at < until; at++) {
-                int place = at - startX;
-                if (place > column) {
-                    place = Math.max(column, place - more);
-                }
-                int color = sprite.argb()[source + place];
-                if (color != 0) {
-                    argb[target + at] = over(color, argb[target + at]);
-                }
+            copy(sprite.argb(), source, target, startX, middle);
+            if (more > 0) {
+                repeat(sprite.argb()[source + middle], target, middle, end);
+            }
+            copy(sprite.argb(), source - more, target, end, untilX);
+        }
+    }
+
+    /// @param source added to a place in the row it gives one in the sprite
+    /// @param target where the row begins
+    private void copy(int[] sprite, int source, int target, int fromX, int untilX) {
+        int until = Math.min(right, untilX);
+        for (int at = Math.max(left, fromX); at < until; at++) {
+            int color = sprite[source + at];
+            if (color != 0) {
+                argb[target + at] = over(color, argb[target + at]);
+            }
+        }
+    }
+
+    private void repeat(int color, int target, int fromX, int untilX) {
+        int from = target + Math.max(left, fromX);
+        int until = target + Math.min(right, untilX);
+        if (from >= until || color == 0) {
+            return;
+        }
+        if (color >>> 24 == OPAQUE) {
+            Arrays.fill(argb, from, until, color);
+        } else {
+            for (int i = from; i < until; i++) {
+                argb[i] = over(color, argb[i]);
             }
         }
     }
