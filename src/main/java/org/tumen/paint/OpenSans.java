@@ -3,8 +3,9 @@ package org.tumen.paint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.tumen.display.FontSpec;
 import org.tumen.display.FontSpec.Weight;
 import org.tumen.display.TextMeasurer;
@@ -17,10 +18,9 @@ public final class OpenSans implements TextMeasurer {
     private static final double WIDE_EM = 1;
     private static final double FOREIGN_EM = 0.7;
 
-    /// A font file of the family.
-    private record Face(Weight weight, boolean italic) {}
-
-    private final Map<Face, FontFace> faces = new ConcurrentHashMap<>();
+    /// The font files that have been read, upright and italic of each weight in turn.
+    private final AtomicReferenceArray<@Nullable FontFace> faces = new AtomicReferenceArray<>(
+            2 * Weight.values().length);
 
     /// The class path address of the font file for a face.
     public static String resource(Weight weight, boolean italic) {
@@ -68,8 +68,13 @@ public final class OpenSans implements TextMeasurer {
 
     /// The font file that a font is drawn with.
     FontFace face(FontSpec font) {
-        return faces.computeIfAbsent(new Face(font.weight(), font.italic()),
-                face -> FontFace.of(file(face.weight(), face.italic())));
+        int place = 2 * font.weight().ordinal() + (font.italic() ? 1 : 0);
+        FontFace known = faces.get(place);
+        if (known == null) {
+            faces.compareAndSet(place, null, FontFace.of(file(font.weight(), font.italic())));
+            known = Objects.requireNonNull(faces.get(place));
+        }
+        return known;
     }
 
     private static double foreignEm(int codePoint) {

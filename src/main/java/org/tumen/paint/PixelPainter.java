@@ -2,6 +2,7 @@ package org.tumen.paint;
 
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -44,22 +45,24 @@ public final class PixelPainter {
         Graphics2D graphics = over(argb, widthPx).createGraphics();
         Java2dPainter.refine(graphics);
         graphics.scale(scale, scale);
+        AffineTransform place = graphics.getTransform();
         PixelTarget target = new PixelTarget(argb, widthPx);
         if (list.background().opacity() > 0) {
             Box ground = new Box(0, 0, list.widthPx(), list.heightPx());
-            paint(new DrawOp.Rectangle(ground, 0, Fill.of(list.background()), null), graphics, target);
+            paint(new DrawOp.Rectangle(ground, 0, Fill.of(list.background()), null), graphics, place, target);
         }
-        list.ops().forEach(op -> paint(op, graphics, target));
+        list.ops().forEach(op -> paint(op, graphics, place, target));
         graphics.dispose();
     }
 
-    private void paint(DrawOp op, Graphics2D graphics, PixelTarget target) {
-        double scale = graphics.getTransform().getScaleX();
+    /// @param place the graphics' transform, which it copies whenever it is asked
+    private void paint(DrawOp op, Graphics2D graphics, AffineTransform place, PixelTarget target) {
+        double scale = place.getScaleX();
         boolean isPainted = switch (op) {
             case DrawOp.Rectangle rectangle ->
-                fill(WholePixels.area(rectangle, graphics.getTransform()), target)
+                fill(WholePixels.area(rectangle, place), target)
                         || shapes.draw(rectangle, scale, target);
-            case DrawOp.Line line -> fill(WholePixels.area(line, graphics.getTransform()), target);
+            case DrawOp.Line line -> fill(WholePixels.area(line, place), target);
             case DrawOp.Path path -> shapes.draw(path, scale, target);
             case DrawOp.TextRun run -> {
                 texts.draw(run, scale, target);
@@ -70,7 +73,7 @@ public final class PixelPainter {
                 Graphics2D inner = (Graphics2D) graphics.create();
                 inner.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
                 PixelTarget within = target.within(box, scale);
-                content.forEach(part -> paint(part, inner, within));
+                content.forEach(part -> paint(part, inner, place, within));
                 inner.dispose();
                 yield true;
             }

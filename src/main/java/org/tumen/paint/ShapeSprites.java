@@ -3,6 +3,7 @@ package org.tumen.paint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,8 @@ final class ShapeSprites {
     /// @param scale pixels a pixel of the list
     /// @return whether it was drawn; if not, nothing has been painted
     boolean draw(DrawOp.Path path, double scale, PixelTarget target) {
-        Outline outline = Outline.of(path.steps());
-        if (!isSolid(path.fill()) || !outline.fits(scale)) {
+        Outline outline = Outline.of(path.steps(), scale);
+        if (!isSolid(path.fill()) || !outline.fits()) {
             return false;
         }
         draw(path, outline, path.fill(), path.stroke(), scale, target);
@@ -78,8 +79,8 @@ final class ShapeSprites {
             stretch(rectangle, end, scale, target);
             return true;
         }
-        Outline outline = Outline.of(rectangle);
-        if (!outline.fits(scale)) {
+        Outline outline = Outline.of(rectangle, scale);
+        if (!outline.fits()) {
             return false;
         }
         draw(rectangle, outline, rectangle.fill(), stroke, scale, target);
@@ -98,7 +99,7 @@ final class ShapeSprites {
         DrawOp.Rectangle ends = new DrawOp.Rectangle(
                 new Box(left.px() / scale, bar.box().y(), width, bar.box().height()), bar.radiusPx(), bar.fill(),
                 bar.stroke());
-        Sprites.Sprite sprite = sprite(ends, Outline.of(ends), bar.fill(), bar.stroke(), scale);
+        Sprites.Sprite sprite = sprite(ends, Outline.of(ends, scale), bar.fill(), bar.stroke(), scale);
         target.draw(sprite, left.whole(), Place.of(bar.box().y() * scale).whole(), sprite.originX() + end,
                 right.whole() - left.whole() - 2 * end);
     }
@@ -111,7 +112,7 @@ final class ShapeSprites {
 
     private Sprites.Sprite sprite(DrawOp op, Outline outline, @Nullable Fill fill, @Nullable Stroke stroke,
             double scale) {
-        Look look = new Look(outline.coordinates(scale), Place.of(outline.anchorX * scale).phase(),
+        Look look = new Look(outline.coordinates(), Place.of(outline.anchorX * scale).phase(),
                 Place.of(outline.anchorY * scale).phase(), scale, fill, stroke);
         return sprites.get(look, () -> made(op, outline, look), MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
     }
@@ -119,10 +120,10 @@ final class ShapeSprites {
     private Sprites.Sprite made(DrawOp op, Outline outline, Look look) {
         double scale = look.scale();
         double beyond = EDGE_PX + (look.stroke() == null ? 0 : look.stroke().widthPx() * MITRE * scale);
-        int originX = (int) Math.ceil(beyond - outline.left * scale);
-        int originY = (int) Math.ceil(beyond - outline.top * scale);
-        int width = originX + (int) Math.ceil(outline.right * scale + beyond) + 1;
-        int height = originY + (int) Math.ceil(outline.bottom * scale + beyond) + 1;
+        int originX = (int) Math.ceil(beyond - outline.left);
+        int originY = (int) Math.ceil(beyond - outline.top);
+        int width = originX + (int) Math.ceil(outline.right + beyond) + 1;
+        int height = originY + (int) Math.ceil(outline.bottom + beyond) + 1;
         BufferedImage picture = new BufferedImage(Math.max(1, width), Math.max(1, height),
                 BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = picture.createGraphics();
@@ -135,78 +136,94 @@ final class ShapeSprites {
         return new Sprites.Sprite(picture, originX, originY);
     }
 
-    /// The points of a shape, and how far it reaches from its anchor, in pixels of the list.
+    /// The points of a shape at a scale, in parts of a pixel of the picture from the anchor on, and how far it reaches.
     private static final class Outline {
+        private static final int RECTANGLE = 1;
+        private static final int MOVE = 2;
+        private static final int LINE = 3;
+        private static final int CURVE = 4;
+        private static final int CLOSE = 5;
+
         private final double anchorX;
         private final double anchorY;
-        /// Steps of a path by kind, each followed by its points, without the anchor.
-        private final double[] points;
+        private final double scale;
+        /// Steps by kind, each followed by its points.
+        private int[] points = new int[32];
+        private int count;
         private double left;
         private double top;
         private double right;
         private double bottom;
 
-        private Outline(double anchorX, double anchorY, int size) {
+        private Outline(double anchorX, double anchorY, double scale) {
             this.anchorX = anchorX;
             this.anchorY = anchorY;
-            points = new double[size];
+            this.scale = scale;
         }
 
-        static Outline of(DrawOp.Rectangle rectangle) {
+        static Outline of(DrawOp.Rectangle rectangle, double scale) {
             Box box = rectangle.box();
-            Outline outline = new Outline(box.x(), box.y(), 4);
-            outline.right = box.width();
-            outline.bottom = box.height();
-            outline.points[1] = box.width();
-            outline.points[2] = box.height();
-            outline.points[3] = Math.min(rectangle.radiusPx(), Math.min(box.width(), box.height()) / 2);
+            Outline outline = new Outline(box.x(), box.y(), scale);
+            outline.kind(RECTANGLE);
+            outline.point(box.right(), box.bottom());
+            double radius = Math.min(rectangle.radiusPx(), Math.min(box.width(), box.height()) / 2);
+            outline.kind((int) Math.rint(radius * scale * GRID));
             return outline;
         }
 
-        static Outline of(List<PathStep> steps) {
+        static Outline of(List<PathStep> steps, double scale) {
             boolean starts = !steps.isEmpty() && steps.getFirst() instanceof PathStep.MoveTo;
             PathStep.MoveTo anchor = starts ? (PathStep.MoveTo) steps.getFirst() : new PathStep.MoveTo(0, 0);
-            Outline outline = new Outline(anchor.x(), anchor.y(), 7 * steps.size() + 1);
-            outline.points[0] = 1;
-            int at = 1;
+            Outline outline = new Outline(anchor.x(), anchor.y(), scale);
             for (PathStep step : steps) {
                 switch (step) {
-                    case PathStep.MoveTo(double x, double y) -> outline.add(at, 2, x, y);
-                    case PathStep.LineTo(double x, double y) -> outline.add(at, 3, x, y);
-                    case PathStep.CurveTo c -> {
-                        outline.add(at, 4, c.c1x(), c.c1y());
-                        outline.add(at + 2, 4, c.c2x(), c.c2y());
-                        outline.add(at + 4, 4, c.x(), c.y());
+                    case PathStep.MoveTo(double x, double y) -> {
+                        outline.kind(MOVE);
+                        outline.point(x, y);
                     }
-                    case PathStep.Close() -> outline.points[at] = 5;
+                    case PathStep.LineTo(double x, double y) -> {
+                        outline.kind(LINE);
+                        outline.point(x, y);
+                    }
+                    case PathStep.CurveTo c -> {
+                        outline.kind(CURVE);
+                        outline.point(c.c1x(), c.c1y());
+                        outline.point(c.c2x(), c.c2y());
+                        outline.point(c.x(), c.y());
+                    }
+                    case PathStep.Close() -> outline.kind(CLOSE);
                 }
-                at += 7;
             }
             return outline;
         }
 
-        private void add(int at, int kind, double x, double y) {
-            double fromX = x - anchorX;
-            double fromY = y - anchorY;
-            points[at] = kind;
-            points[at + 1] = fromX;
-            points[at + 2] = fromY;
+        private void kind(int kind) {
+            if (count + 3 > points.length) {
+                points = Arrays.copyOf(points, 2 * points.length);
+            }
+            points[count++] = kind;
+        }
+
+        private void point(double x, double y) {
+            if (count + 2 > points.length) {
+                points = Arrays.copyOf(points, 2 * points.length);
+            }
+            double fromX = (x - anchorX) * scale;
+            double fromY = (y - anchorY) * scale;
+            points[count++] = (int) Math.rint(fromX * GRID);
+            points[count++] = (int) Math.rint(fromY * GRID);
             left = Math.min(left, fromX);
             right = Math.max(right, fromX);
             top = Math.min(top, fromY);
             bottom = Math.max(bottom, fromY);
         }
 
-        boolean fits(double scale) {
-            return (right - left) * scale <= LONGEST_PX && (bottom - top) * scale <= HIGHEST_PX;
+        boolean fits() {
+            return right - left <= LONGEST_PX && bottom - top <= HIGHEST_PX;
         }
 
-        IntBuffer coordinates(double scale) {
-            int[] coordinates = new int[points.length];
-            for (int i = 0; i < points.length; i++) {
-                coordinates[i] = (int) Math.rint(points[i] * scale * GRID);
-            }
-            return IntBuffer.wrap(coordinates);
+        IntBuffer coordinates() {
+            return IntBuffer.wrap(points, 0, count);
         }
     }
 }
