@@ -1,7 +1,9 @@
 package org.tumen.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
@@ -57,6 +59,17 @@ final class MarkPlacement {
                         Math.max(right, packed.shape().left(packed.entry(), scale, metrics)))
                 : new PlacedGhost(ghost, box,
                         Math.min(left, packed.shape().right(packed.entry(), scale, metrics)), left);
+    }
+
+    /// The heights of the marks of a lane that are in the window, by the number of their event.
+    Map<Integer, Double> centersInWindow(int lane) {
+        Map<Integer, Double> centers = new HashMap<>();
+        for (PackedEntry entry : packing.lanes().get(lane).entries()) {
+            if (isInWindow(entry)) {
+                centers.put(entry.entry().number(), packing.rowCenter(lane, entry.row()));
+            }
+        }
+        return centers;
     }
 
     /// The marks of a lane that are in the window, in no particular order.

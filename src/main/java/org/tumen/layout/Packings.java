@@ -55,6 +55,10 @@ final class Packings {
                 || tiled(level, request, frame, metrics).prepare(request.span(), LANES_PREPARED_AT_ONCE);
     }
 
+    boolean isPrepared(int level, PictureRequest request, Frame frame, Metrics metrics) {
+        return !entries.isLarge() || tiled(level, request, frame, metrics).prepare(request.span(), 0);
+    }
+
     private TiledPacking tiled(int level, PictureRequest request, Frame frame, Metrics metrics) {
         return tiled.computeIfAbsent(key(level, request, frame, metrics),
                 key -> new TiledPacking(entries, key.basePxPerDay(), request.limits(), frame, metrics));

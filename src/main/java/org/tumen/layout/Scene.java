@@ -1,7 +1,6 @@
 package org.tumen.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tumen.display.Box;
@@ -35,14 +34,13 @@ record Scene(PictureRequest request, Frame frame, Packing packing, TimeScale sca
     ///
     /// @param progress 0 where they come from, 1 in their place
     Scene comingFrom(Packing other, double progress) {
-        Scene before = of(request, frame, other, metrics, lanes);
+        MarkPlacement before = new MarkPlacement(other, frame, scale, metrics);
         double rest = Math.pow(1 - progress, 3);
         List<List<PlacedMark>> moving = new ArrayList<>();
         List<List<PlacedGhost>> movingGhosts = new ArrayList<>();
         List<Box> boxes = new ArrayList<>();
         for (int lane = 0; lane < lanes.size(); lane++) {
-            Map<Integer, Double> from = new HashMap<>();
-            before.marks.get(lane).forEach(mark -> from.put(mark.entry().number(), mark.centerY()));
+            Map<Integer, Double> from = before.centersInWindow(lane);
             moving.add(marks.get(lane).stream().map(mark -> mark.moveBy(
                     (from.getOrDefault(mark.entry().number(), mark.centerY()) - mark.centerY()) * rest)).toList());
             movingGhosts.add(ghosts.get(lane).stream().map(ghost -> ghost.moveBy(

@@ -24,6 +24,11 @@ import org.tumen.time.TimeSpan;
 /// Lays out one document. The result depends on the document, the font and the request alone; what is worked out for a
 /// zoom bucket is remembered, so that a frame costs little. Not thread-safe: one layout serves one thread.
 public final class TimelineLayout {
+    /// A smaller change of length is a rounding, and the view pans.
+    private static final double LEAST_ZOOM = 1e-9;
+    /// How far a step of the wheel goes beyond the scale at which a level is reached, as a share of what is shown.
+    private static final double STEP_SHARE = 0.05;
+
     private final TimelineDocument document;
     private final TextMeasurer measurer;
     private final TimelineEntries entries;
@@ -59,11 +64,36 @@ public final class TimelineLayout {
                 : ZoomBucket.level(present, scale, request.limits(), frame.axisWidthPx());
     }
 
-    /// Works out a part of what the request's picture would need at another zoom level, so that a zoom does not halt where
-    /// it gets there. Changes no picture.
+    /// Works out a part of what the picture will need at the next zoom level if the view goes on narrowing or widening as it
+    /// does, so that it does not halt where it gets there. Changes no picture.
+    ///
+    /// @param level the level shown now
+    /// @param before what was shown before the request's span
+    /// @return whether all of it is worked out now
+    public boolean prepareNext(int level, TimeSpan before, PictureRequest request) {
+        TimeSpan span = request.span();
+        double wider = before.days() - span.days();
+        int next = wider > 0 ? level + 1 : level - 1;
+        if (Math.abs(wider) < LEAST_ZOOM * span.days() || next < 0) {
+            return true;
+        }
+        double stillDay = (span.startDay() * before.days() - before.startDay() * span.days()) / wider;
+        double axisPx = scene(request).frame().axisWidthPx();
+        double days = axisPx / ZoomBucket.firstPxPerDay(level, next, request.limits(), axisPx);
+        TimeSpan reached = span.scaleAbout(stillDay, days / span.days()).padBy(STEP_SHARE);
+        return prepare(next, request.withSpan(reached));
+    }
+
+    /// Whether all that the request's picture needs at a zoom level is worked out.
+    boolean isPrepared(int level, PictureRequest request) {
+        Metrics metrics = Metrics.of(request.theme(), request.density(), measurer);
+        return packings.isPrepared(level, request, frameWithLegend(request, metrics), metrics);
+    }
+
+    /// Works out a part of what the request's picture would need at a zoom level.
     ///
     /// @return whether all of it is worked out now
-    public boolean prepare(int level, PictureRequest request) {
+    boolean prepare(int level, PictureRequest request) {
         Scene scene = scene(request);
         return packings.prepare(level, request, scene.frame(), scene.metrics());
     }
@@ -205,8 +235,7 @@ public final class TimelineLayout {
     private Scene scene(PictureRequest request) {
         if (latest == null || !latest.request().equals(request)) {
             Metrics metrics = Metrics.of(request.theme(), request.density(), measurer);
-            Frame frame = Frame.of(document, entries, request.widthPx(), request.heightPx(),
-                    legendPx(request, metrics), metrics);
+            Frame frame = frameWithLegend(request, metrics);
             int level = shownLevel(request, frame);
             Packing packing = packings.at(level, request, frame, metrics);
             Scene scene = Scene.of(request, frame, packing, metrics, lanes(request.theme()));
@@ -225,6 +254,10 @@ public final class TimelineLayout {
         int asked = request.zoom().level();
         boolean fits = asked >= 0 && scale >= ZoomBucket.basePxPerDay(asked, request.limits(), axisPx) * (1 - 1e-9);
         return fits ? asked : ZoomBucket.level(scale, request.limits(), axisPx);
+    }
+
+    private Frame frameWithLegend(PictureRequest request, Metrics metrics) {
+        return Frame.of(document, entries, request.widthPx(), request.heightPx(), legendPx(request, metrics), metrics);
     }
 
     private double legendPx(PictureRequest request, Metrics metrics) {

@@ -28,6 +28,12 @@ final class ZoomBucket {
         return stays ? previous : level(pxPerDay, limits, axisPx);
     }
 
+    /// The scale at which a level is shown first on the way from its neighbour.
+    static double firstPxPerDay(int from, int level, TimeSpan limits, double axisPx) {
+        double start = axisPx / limits.days() * Math.pow(2, Math.max(from, level));
+        return from < level ? start * SLACK : start / SLACK;
+    }
+
     /// The smallest scale of the level that a scale falls into.
     static double basePxPerDay(double pxPerDay, TimeSpan limits, double axisPx) {
         return basePxPerDay(level(pxPerDay, limits, axisPx), limits, axisPx);

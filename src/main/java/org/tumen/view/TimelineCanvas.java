@@ -37,7 +37,7 @@ public final class TimelineCanvas extends Region {
     private @Nullable DisplayList drawn;
     private @Nullable TimeSpan range;
     private boolean pictureIsOld = true;
-    private double shownDays;
+    private @Nullable PictureRequest shown;
     private final MarkOpening opening;
     private final TimelineFocus focus;
     private List<RelationTie> ties = List.of();
@@ -182,12 +182,13 @@ public final class TimelineCanvas extends Region {
 
     /// While the view narrows or widens, the level that comes next is worked out bit by bit.
     private void prepareNextLevel(PictureRequest request) {
-        double days = request.span().days();
-        int level = glide.zoom().level();
-        if (shownDays > 0 && days != shownDays && level >= 0) {
-            layout.prepare(Math.max(0, days < shownDays ? level + 1 : level - 1), request);
+        PictureRequest before = shown;
+        shown = request;
+        int level = request.zoom().level();
+        if (before != null && level >= 0 && level == before.zoom().level()
+                && before.limits().equals(request.limits())) {
+            layout.prepareNext(level, before.span(), request);
         }
-        shownDays = days;
     }
 
     private void addHighlights(DisplayList picture, PictureRequest request, List<DisplayList> lists) {

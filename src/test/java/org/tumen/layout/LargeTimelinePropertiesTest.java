@@ -119,9 +119,41 @@ class LargeTimelinePropertiesTest {
         int level = layout.zoomLevel(-1, example.request());
         for (int step = random.nextInt(8); step > 0; step--) {
             layout.prepare(Math.max(0, level + random.nextInt(-2, 3)), example.request());
+            layout.prepareNext(level, Case.view(random, example.request().limits()), example.request());
         }
 
         assertThat(layout.layout(example.request())).as("seed %d", seed).isEqualTo(example.layout());
+    }
+
+    /// What is worked out at the first step of the way is what is needed at its end, about whichever place and whichever way the wheel turns.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theNextLevelIsReadyWhenAZoomGetsThere(long seed) {
+        Case example = Case.of(seed);
+        RandomGenerator random = new RandomTimelines(seed).random();
+        TimelineLayout layout = new TimelineLayout(example.document(), FONT, 0);
+        PictureRequest request = example.request();
+        TimeSpan limits = request.limits();
+        double share = random.nextDouble();
+        double factor = random.nextBoolean() ? 0.99 : 1 / 0.99;
+        int level = layout.zoomLevel(-1, request);
+        for (int step = 0; step < 400; step++) {
+            TimeSpan before = request.span();
+            TimeSpan span = before.scaleAbout(before.startDay() + share * before.days(), factor);
+            if (span.days() < 1 || span.startDay() < limits.startDay() || span.endDay() > limits.endDay()) {
+                return;
+            }
+            request = request.withSpan(span).withZoom(Zoom.at(level));
+            int now = layout.zoomLevel(level, request);
+            if (now != level) {
+                assertThat(layout.isPrepared(now, request)).as("seed %d, step %d, level %d", seed, step, now).isTrue();
+                return;
+            }
+            boolean isReady = step > 0;
+            while (!isReady) {
+                isReady = layout.prepareNext(level, before, request);
+            }
+        }
     }
 
     /// A wheel that goes on and on meets no level that is not ready.
