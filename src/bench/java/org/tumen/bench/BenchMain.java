@@ -59,9 +59,11 @@ public final class BenchMain {
                 .toList();
         Files.createDirectories(FOLDER);
         table.append("""
-                | events | bare tokens, ms | open to first picture, ms | zoom, ms | pan whole | pan decade | pan year \
-                | processor time | live heap, MB |
-                |---|---|---|---|---|---|---|---|---|
+                Frames, ms: p95 of layout and paint; median / p95 until presented.
+
+                | events | bare tokens, ms | open to first picture, ms | zoom | pan whole | pan decade | pan year \
+                | live heap, MB |
+                |---|---|---|---|---|---|---|---|
                 """);
         for (int events : sizes) {
             windows(events, Integer.getInteger("bench.runs", 3));
@@ -95,24 +97,17 @@ public final class BenchMain {
         json.add("\"window-" + events + "\": " + object(medians));
         double tokens = medians.getOrDefault("bareTokensMs", Double.NaN);
         double open = medians.getOrDefault("openMs", Double.NaN);
-        row("%s | %.0f | %.0f (%.1f x) | %s | %s | %s | %s | %.1f | %.0f",
+        row("%s | %.0f | %.0f (%.1f x) | %s | %s | %s | %s | %.0f",
                 events == 0 ? "built-in" : String.format(Locale.ROOT, "%,d", events), tokens, open, open / tokens,
                 frames(medians, "zoom"), frames(medians, "panWhole"), frames(medians, "panDecade"),
-                frames(medians, "panYear"), mostProcessorTime(medians), medians.getOrDefault("liveHeapMb", Double.NaN));
+                frames(medians, "panYear"), medians.getOrDefault("liveHeapMb", Double.NaN));
         System.out.println(table);
     }
 
-    /// Median and p95 of a journey's frames.
     private static String frames(Map<String, Double> medians, String journey) {
-        return String.format(Locale.ROOT, "%.1f / %.1f", medians.getOrDefault(journey + "MsMedian", Double.NaN),
+        return String.format(Locale.ROOT, "%.1f; %.1f / %.1f", medians.getOrDefault(journey + "LayoutMsP95", Double.NaN),
+                medians.getOrDefault(journey + "MsMedian", Double.NaN),
                 medians.getOrDefault(journey + "MsP95", Double.NaN));
-    }
-
-    /// The p95 of the processor time of a frame, whichever journey takes most: less moved by what else the machine does.
-    private static double mostProcessorTime(Map<String, Double> medians) {
-        return medians.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("CpuMsP95") && !entry.getKey().contains("Render"))
-                .mapToDouble(Map.Entry::getValue).max().orElse(Double.NaN);
     }
 
     private void row(String format, Object... values) {
@@ -138,8 +133,10 @@ public final class BenchMain {
     private static Map<String, Double> window(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-Dprism.order=sw",
-                "-Djavafx.animation.fullspeed=true", "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+                "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+        if (arguments[0].equals(RIVALS)) {
+            command.add(1, "-Djavafx.animation.fullspeed=true");
+        }
         if (System.getenv("DISPLAY") == null) {
             command.addAll(1, List.of("-Dglass.platform=Headless", "-Dbench.width=960", "-Dbench.height=800"));
         }

@@ -12,7 +12,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// Measures frames one after another, each from the change of the view until its pixels have been handed to the window.
-/// The next frame starts only then, so that the work of one is not hidden behind that of another.
+/// The next frame starts with a later pulse, so that the work of one is not hidden behind that of another. Pulses come as
+/// often as the screen shows pictures, as they do for a user: faster ones would put frames of marks that glide between.
 public final class FrameMeter {
     private static final double NANOS_PER_MS = 1e6;
     private static final String RENDERER = "QuantumRenderer";
@@ -20,7 +21,7 @@ public final class FrameMeter {
     /// One frame, in milliseconds.
     ///
     /// @param totalMs from the change until the pixels are handed over
-    /// @param layoutMs from the change until all is laid out and recorded for the renderer
+    /// @param layoutMs from the change until all of the window is laid out and its pictures are painted
     /// @param cpuMs of the user interface's thread and the renderer's together
     public record Frame(double totalMs, double layoutMs, double cpuMs, double renderCpuMs) {}
 

@@ -62,12 +62,19 @@ public class LayoutBenchmark {
         hits = new HitIndex(layout.layout(requests.get(20)));
     }
 
-    /// A frame of the journey through all views.
+    /// A frame of the journey through all views, with what it works out for the frames to come.
     @Benchmark
     public DisplayList layout() {
-        PictureRequest request = requests.get(next++ % requests.size());
+        PictureRequest before = requests.get(next++ % requests.size());
+        PictureRequest request = requests.get(next % requests.size());
+        int shown = level;
         level = layout.zoomLevel(level, request);
-        return layout.layout(request.withZoom(Zoom.at(level)));
+        PictureRequest zoomed = request.withZoom(Zoom.at(level));
+        DisplayList list = layout.layout(zoomed);
+        if (level == shown) {
+            layout.prepareNext(level, before.span(), zoomed);
+        }
+        return list;
     }
 
     /// What opening a document costs beside reading it.
