@@ -76,15 +76,28 @@ final class TextIndex {
             hashes[number] = hash(texts.bytes(), texts.start(number), texts.end(number));
         }
         BitSet repeated = new BitSet();
-        for (int region = 0; region <= numberMask >>> REGION_BITS; region++) {
-            for (int number = 0; number < count; number++) {
-                if ((hashes[number] & numberMask) >>> REGION_BITS == region && !texts.isEmpty(number)
-                        && add(number, hashes[number]) != NONE) {
-                    repeated.set(number);
-                }
+        for (int number : byRegion(hashes)) {
+            if (!texts.isEmpty(number) && add(number, hashes[number]) != NONE) {
+                repeated.set(number);
             }
         }
         return repeated;
+    }
+
+    /// The numbers by the region that their hash leads to, in each ascending.
+    private int[] byRegion(int[] hashes) {
+        int[] next = new int[(numberMask >>> REGION_BITS) + 2];
+        for (int hash : hashes) {
+            next[((hash & numberMask) >>> REGION_BITS) + 1]++;
+        }
+        for (int region = 1; region < next.length; region++) {
+            next[region] += next[region - 1];
+        }
+        int[] numbers = new int[hashes.length];
+        for (int number = 0; number < hashes.length; number++) {
+            numbers[next[(hashes[number] & numberMask) >>> REGION_BITS]++] = number;
+        }
+        return numbers;
     }
 
     private void grow() {

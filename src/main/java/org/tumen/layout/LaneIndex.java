@@ -30,34 +30,21 @@ final class LaneIndex {
         this.events = events;
         this.lane = lane;
         this.whole = whole;
-        int count = inFileOrder.length;
-        double[] begins = new double[count];
-        double[] finishes = new double[count];
-        double[] middles = new double[count];
-        for (int i = 0; i < count; i++) {
-            begins[i] = DocumentExtent.drawnStart(events, inFileOrder[i], whole);
-            finishes[i] = DocumentExtent.drawnEnd(events, inFileOrder[i], whole);
-            middles[i] = begins[i] + (finishes[i] - begins[i]) / 2;
+        LaneColumns columns = new LaneColumns(events, inFileOrder, whole);
+        numbers = columns.numbers();
+        centers = columns.centers();
+        orders = new long[columns.count()];
+        for (int i = 0; i < orders.length; i++) {
+            orders[i] = order(columns.rank(i), columns.starts()[i]);
         }
-        int[] order = DoubleOrder.of(middles);
-        numbers = new int[count];
-        centers = new double[count];
-        starts = new double[count];
-        ends = new double[count];
-        orders = new long[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = inFileOrder[order[i]];
-            orders[i] = order(numbers[i], begins[order[i]]);
-            centers[i] = middles[order[i]];
-            starts[i] = begins[order[i]];
-            ends[i] = finishes[order[i]];
-        }
+        pyramid = new SignificancePyramid(columns.count(), this::isBefore);
+        spanRows = SpanRows.of(columns, this);
+        statuses = new StatusSums(columns.count(), columns.statuses(), this::status);
         // By their middles they are nearly sorted, which makes sorting cheap.
+        starts = columns.starts();
+        ends = columns.ends();
         Arrays.sort(starts);
         Arrays.sort(ends);
-        pyramid = new SignificancePyramid(count, this::isBefore);
-        spanRows = SpanRows.of(this);
-        statuses = new StatusSums(count, this::status);
     }
 
     int count() {
@@ -147,10 +134,9 @@ final class LaneIndex {
     }
 
     /// Significance, whether it lasts, and the start but for its last bits.
-    private long order(int number, double startDay) {
+    private static long order(long rank, double startDay) {
         long start = Double.doubleToLongBits(startDay);
         long ascending = start < 0 ? ~start : start | Long.MIN_VALUE;
-        long rank = 2L * events.significance(number) + (events.lasts(number) ? 0 : 1);
         return (rank << START_BITS) | (ascending >>> (Long.SIZE - START_BITS));
     }
 

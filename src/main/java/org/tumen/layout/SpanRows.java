@@ -12,6 +12,8 @@ final class SpanRows {
     static final byte NONE = -1;
     private static final int MOST_ROWS = 5;
     private static final double LONGEST_POINT_DAYS = 1.01;
+    /// More than there are of `LaneColumns.rank`.
+    private static final int RANKS = 16;
 
     private final LaneIndex index;
     private final byte[] rowOf;
@@ -24,14 +26,15 @@ final class SpanRows {
         this.rows = rows;
     }
 
-    static SpanRows of(LaneIndex index) {
-        byte[] rowOf = new byte[index.count()];
+    /// @param columns of the same lane
+    static SpanRows of(LaneColumns columns, LaneIndex index) {
+        byte[] rowOf = new byte[columns.count()];
         Arrays.fill(rowOf, NONE);
         List<Row> taken = Stream.generate(Row::new).limit(MOST_ROWS).toList();
         List<List<Integer>> members = new ArrayList<>();
-        for (int position : bySignificance(index)) {
-            double start = index.startDay(position);
-            double end = index.endDay(position);
+        for (int position : bySignificance(columns)) {
+            double start = columns.starts()[position];
+            double end = columns.ends()[position];
             for (int row = 0; row < MOST_ROWS; row++) {
                 if (taken.get(row).claim(start, end)) {
                     if (row == members.size()) {
@@ -43,44 +46,45 @@ final class SpanRows {
                 }
             }
         }
-        return new SpanRows(index, rowOf, members.stream().map(row -> byTime(index, row)).toList());
+        return new SpanRows(index, rowOf, members.stream().map(row -> byTime(columns, row)).toList());
     }
 
-    private static int[] byTime(LaneIndex index, List<Integer> row) {
+    private static int[] byTime(LaneColumns columns, List<Integer> row) {
         int[] positions = row.stream().mapToInt(Integer::intValue).toArray();
-        int[] order = DoubleOrder.of(Arrays.stream(positions).mapToDouble(index::startDay).toArray());
+        int[] order = DoubleOrder
+                .of(Arrays.stream(positions).mapToDouble(position -> columns.starts()[position]).toArray());
         return Arrays.stream(order).map(i -> positions[i]).toArray();
     }
 
     /// The positions of what takes longer than a day, in the order of `LaneIndex.isBefore`.
-    private static int[] bySignificance(LaneIndex index) {
-        int[] longOnes = new int[index.count()];
+    private static int[] bySignificance(LaneColumns columns) {
+        int[] longOnes = new int[columns.count()];
         int count = 0;
-        for (int position = 0; position < index.count(); position++) {
-            if (index.endDay(position) - index.startDay(position) > LONGEST_POINT_DAYS) {
+        for (int position = 0; position < columns.count(); position++) {
+            if (columns.ends()[position] - columns.starts()[position] > LONGEST_POINT_DAYS) {
                 longOnes[count++] = position;
             }
         }
-        int[] positions = byStart(index, Arrays.copyOf(longOnes, count));
-        int[] classes = new int[12];
+        int[] positions = byStart(columns, Arrays.copyOf(longOnes, count));
+        int[] classes = new int[RANKS + 1];
         for (int position : positions) {
-            classes[rank(index, position) + 1]++;
+            classes[columns.rank(position) + 1]++;
         }
         for (int i = 1; i < classes.length; i++) {
             classes[i] += classes[i - 1];
         }
         int[] sorted = new int[count];
         for (int position : positions) {
-            sorted[classes[rank(index, position)]++] = position;
+            sorted[classes[columns.rank(position)]++] = position;
         }
         return sorted;
     }
 
     /// The same positions by their starts, equal ones as in the file.
-    private static int[] byStart(LaneIndex index, int[] positions) {
+    private static int[] byStart(LaneColumns columns, int[] positions) {
         double[] starts = new double[positions.length];
         for (int i = 0; i < starts.length; i++) {
-            starts[i] = index.startDay(positions[i]);
+            starts[i] = columns.starts()[positions[i]];
         }
         int[] order = DoubleOrder.of(starts);
         int[] sorted = new int[order.length];
@@ -88,17 +92,13 @@ final class SpanRows {
             int position = positions[order[i]];
             int at = i;
             while (at > 0 && starts[order[at - 1]] == starts[order[i]]
-                    && index.number(sorted[at - 1]) > index.number(position)) {
+                    && columns.numbers()[sorted[at - 1]] > columns.numbers()[position]) {
                 sorted[at] = sorted[at - 1];
                 at--;
             }
             sorted[at] = position;
         }
         return sorted;
-    }
-
-    private static int rank(LaneIndex index, int position) {
-        return 2 * (index.significance(position) - 1) + (index.lasts(position) ? 0 : 1);
     }
 
     int count() {

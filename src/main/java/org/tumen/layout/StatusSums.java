@@ -14,6 +14,11 @@ final class StatusSums {
     private final int[] before;
 
     StatusSums(int count, IntFunction<ClaimStatus> statusOf) {
+        this(count, statusOf, statusOf);
+    }
+
+    /// @param now the same as `statusOf`, quicker for each position in turn
+    StatusSums(int count, IntFunction<ClaimStatus> now, IntFunction<ClaimStatus> statusOf) {
         this.statusOf = statusOf;
         int width = STATUSES.size();
         before = new int[(count / BLOCK + 1) * width];
@@ -22,7 +27,7 @@ final class StatusSums {
             if (position % BLOCK == 0) {
                 System.arraycopy(sums, 0, before, position / BLOCK * width, width);
             }
-            sums[STATUSES.indexOf(statusOf.apply(position))]++;
+            sums[now.apply(position).ordinal()]++;
         }
         if (count % BLOCK == 0) {
             System.arraycopy(sums, 0, before, count / BLOCK * width, width);
@@ -47,7 +52,7 @@ final class StatusSums {
             counts[i] += factor * before[block * counts.length + i];
         }
         for (int i = block * BLOCK; i < position; i++) {
-            counts[STATUSES.indexOf(statusOf.apply(i))] += factor;
+            counts[statusOf.apply(i).ordinal()] += factor;
         }
     }
 }
