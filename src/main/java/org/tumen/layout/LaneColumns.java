@@ -1,6 +1,5 @@
 package org.tumen.layout;
 
-import java.util.function.IntFunction;
 import org.tumen.model.ClaimStatus;
 import org.tumen.model.EventTable;
 import org.tumen.time.TimeSpan;
@@ -14,7 +13,7 @@ final class LaneColumns {
     private final double[] centers;
     /// The significance and whether it lasts, the most significant first.
     private final byte[] ranks;
-    private final byte[] statuses;
+    private final ClaimStatus[] statuses;
 
     /// @param inFileOrder the numbers of the lane's events, ascending
     /// @param whole how far open ends reach
@@ -24,14 +23,14 @@ final class LaneColumns {
         double[] finishes = new double[count];
         double[] middles = new double[count];
         byte[] ranked = new byte[count];
-        byte[] states = new byte[count];
+        ClaimStatus[] states = new ClaimStatus[count];
         for (int i = 0; i < count; i++) {
             int number = inFileOrder[i];
             begins[i] = DocumentExtent.drawnStart(events, number, whole);
             finishes[i] = DocumentExtent.drawnEnd(events, number, whole);
             middles[i] = begins[i] + (finishes[i] - begins[i]) / 2;
             ranked[i] = (byte) (2 * events.significance(number) + (events.lasts(number) ? 0 : 1));
-            states[i] = (byte) events.status(number).ordinal();
+            states[i] = events.status(number);
         }
         int[] order = DoubleOrder.of(middles);
         numbers = new int[count];
@@ -39,7 +38,7 @@ final class LaneColumns {
         ends = new double[count];
         centers = new double[count];
         ranks = new byte[count];
-        statuses = new byte[count];
+        statuses = new ClaimStatus[count];
         for (int i = 0; i < count; i++) {
             int from = order[i];
             numbers[i] = inFileOrder[from];
@@ -76,8 +75,7 @@ final class LaneColumns {
         return ranks[position];
     }
 
-    IntFunction<ClaimStatus> statuses() {
-        ClaimStatus[] all = ClaimStatus.values();
-        return position -> all[statuses[position]];
+    ClaimStatus status(int position) {
+        return statuses[position];
     }
 }

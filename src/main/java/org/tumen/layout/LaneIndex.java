@@ -39,7 +39,7 @@ final class LaneIndex {
         }
         pyramid = new SignificancePyramid(columns.count(), this::isBefore);
         spanRows = SpanRows.of(columns, this);
-        statuses = new StatusSums(columns.count(), columns.statuses(), this::status);
+        statuses = new StatusSums(columns.count(), columns::status, this::status);
         // By their middles they are nearly sorted, which makes sorting cheap.
         starts = columns.starts();
         ends = columns.ends();

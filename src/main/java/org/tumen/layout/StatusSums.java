@@ -27,7 +27,7 @@ final class StatusSums {
             if (position % BLOCK == 0) {
                 System.arraycopy(sums, 0, before, position / BLOCK * width, width);
             }
-            sums[now.apply(position).ordinal()]++;
+            sums[STATUSES.indexOf(now.apply(position))]++;
         }
         if (count % BLOCK == 0) {
             System.arraycopy(sums, 0, before, count / BLOCK * width, width);
@@ -52,7 +52,7 @@ final class StatusSums {
             counts[i] += factor * before[block * counts.length + i];
         }
         for (int i = block * BLOCK; i < position; i++) {
-            counts[statusOf.apply(i).ordinal()] += factor;
+            counts[STATUSES.indexOf(statusOf.apply(i))] += factor;
         }
     }
 }

@@ -3,8 +3,10 @@ package org.tumen.paint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.FontSpec;
 import org.tumen.display.FontSpec.Weight;
@@ -18,9 +20,16 @@ public final class OpenSans implements TextMeasurer {
     private static final double WIDE_EM = 1;
     private static final double FOREIGN_EM = 0.7;
 
-    /// The font files that have been read, upright and italic of each weight in turn.
-    private final AtomicReferenceArray<@Nullable FontFace> faces = new AtomicReferenceArray<>(
-            2 * Weight.values().length);
+    private final Map<Weight, AtomicReference<@Nullable FontFace>> upright = unread();
+    private final Map<Weight, AtomicReference<@Nullable FontFace>> italic = unread();
+
+    private static Map<Weight, AtomicReference<@Nullable FontFace>> unread() {
+        Map<Weight, AtomicReference<@Nullable FontFace>> faces = new EnumMap<>(Weight.class);
+        for (Weight weight : Weight.values()) {
+            faces.put(weight, new AtomicReference<>());
+        }
+        return faces;
+    }
 
     /// The class path address of the font file for a face.
     public static String resource(Weight weight, boolean italic) {
@@ -68,11 +77,12 @@ public final class OpenSans implements TextMeasurer {
 
     /// The font file that a font is drawn with.
     FontFace face(FontSpec font) {
-        int place = 2 * font.weight().ordinal() + (font.italic() ? 1 : 0);
-        FontFace known = faces.get(place);
+        AtomicReference<@Nullable FontFace> face = Objects
+                .requireNonNull((font.italic() ? italic : upright).get(font.weight()));
+        FontFace known = face.get();
         if (known == null) {
-            faces.compareAndSet(place, null, FontFace.of(file(font.weight(), font.italic())));
-            known = Objects.requireNonNull(faces.get(place));
+            face.compareAndSet(null, FontFace.of(file(font.weight(), font.italic())));
+            known = Objects.requireNonNull(face.get());
         }
         return known;
     }
