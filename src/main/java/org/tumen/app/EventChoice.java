@@ -1,5 +1,6 @@
 package org.tumen.app;
 
+import org.tumen.model.CountText;
 import org.tumen.model.TimelineDocument;
 import org.tumen.model.Tour;
 import org.tumen.model.filter.DocumentPart;
@@ -63,8 +64,9 @@ record EventChoice(DateLimits limits, String filter, String select, String lanes
         DocumentPart part = DocumentPart.of(document, filter);
         if (part.document().events().isEmpty() && !document.events().isEmpty()) {
             int count = document.events().size();
-            throw new CommandFailure((count == 1 ? "the one event" : "none of the " + count + " events")
-                    + (count == 1 ? " is not in " : " is in ") + filter,
+            throw new CommandFailure(
+                    (count == 1 ? "the one event" : "none of the " + CountText.grouped(count) + " events")
+                            + (count == 1 ? " is not in " : " is in ") + filter,
                     "choose less strictly");
         }
         return part;

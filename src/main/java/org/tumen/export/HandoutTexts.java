@@ -16,6 +16,7 @@ import org.tumen.model.Category;
 import org.tumen.model.CitedSource;
 import org.tumen.model.Claim;
 import org.tumen.model.ClaimStatus;
+import org.tumen.model.CountText;
 import org.tumen.model.DocumentIndex;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.RivalDate;
@@ -80,7 +81,7 @@ final class HandoutTexts {
         }
         String all = eventNumbers.size() == subject.eventsInAll()
                 ? PageWords.counted(eventNumbers.size(), "event")
-                : eventNumbers.size() + " of " + PageWords.counted(subject.eventsInAll(), "event");
+                : CountText.grouped(eventNumbers.size()) + " of " + PageWords.counted(subject.eventsInAll(), "event");
         String filter = subject.restriction().isEmpty() ? "" : " (only " + subject.restriction() + ")";
         blocks.add(TextBlock.paragraph(List.of(muted(all + filter + ", " + PageWords.span(subject.toldSpan()) + ", and "
                 + PageWords.counted(numbers.sources().size(), "source")

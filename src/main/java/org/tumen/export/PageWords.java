@@ -3,6 +3,7 @@ package org.tumen.export;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.tumen.model.CountText;
 import org.tumen.model.edtf.YearLabel;
 import org.tumen.time.TimeSpan;
 
@@ -15,7 +16,7 @@ final class PageWords {
     private PageWords() {}
 
     static String counted(long count, String singular) {
-        return count == 1 ? "1 " + singular : count + " " + singular + "s";
+        return CountText.of(count, singular);
     }
 
     static String day(LocalDate day) {

@@ -13,6 +13,7 @@ import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
 import org.tumen.display.TextMeasurer;
 import org.tumen.display.Theme;
+import org.tumen.model.CountText;
 import org.tumen.model.Nature;
 import org.tumen.model.Source;
 import org.tumen.model.TimelineDocument;
@@ -76,7 +77,7 @@ record PictureFooter(PictureSubject subject, Theme theme, TextMeasurer measurer,
         List<String> parts = new ArrayList<>();
         int events = subject.eventCount();
         parts.add(labels < events
-                ? labels + " of " + PageWords.counted(events, "event") + " named here"
+                ? CountText.grouped(labels) + " of " + PageWords.counted(events, "event") + " named here"
                 : PageWords.counted(events, "event") + ", each named");
         // For more, all that a large file says of its events would have to be read.
         List<Source> cited = subject.document().table().size() > MOST_READ

@@ -5,6 +5,7 @@ import org.tumen.display.FontSpec;
 import org.tumen.display.Page;
 import org.tumen.display.TextMeasurer;
 import org.tumen.display.Theme;
+import org.tumen.model.CountText;
 
 /// Title and subtitle above a picture, and at their right what is shown of the whole.
 record PictureHeading(PictureSubject subject, Theme theme, TextMeasurer measurer) {
@@ -54,7 +55,7 @@ record PictureHeading(PictureSubject subject, Theme theme, TextMeasurer measurer
         int shown = subject.eventCount();
         String events = shown == subject.eventsInAll()
                 ? PageWords.counted(shown, "event")
-                : shown + " of " + PageWords.counted(subject.eventsInAll(), "event");
+                : CountText.grouped(shown) + " of " + PageWords.counted(subject.eventsInAll(), "event");
         return events + " · " + PageWords.span(subject.toldSpan());
     }
 }

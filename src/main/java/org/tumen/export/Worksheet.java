@@ -11,6 +11,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.tumen.display.Page;
 import org.tumen.display.TextMeasurer;
 import org.tumen.display.Theme;
+import org.tumen.model.CountText;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 
@@ -83,7 +84,8 @@ public record Worksheet(PictureSubject subject, PageSize paper, Set<Blank> blank
         int left = events - MOST_EVENTS;
         return left <= 0
                 ? List.of()
-                : List.of(left + " of " + events + " events " + (left == 1 ? "is" : "are")
+                : List.of(CountText.grouped(left) + " of " + CountText.grouped(events) + " events "
+                        + (left == 1 ? "is" : "are")
                         + " left out: a worksheet has room for " + MOST_EVENTS + ", the most significant ones");
     }
 

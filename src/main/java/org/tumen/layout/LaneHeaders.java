@@ -1,7 +1,6 @@
 package org.tumen.layout;
 
 import java.util.List;
-import java.util.Locale;
 import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.FontSpec;
@@ -9,6 +8,7 @@ import org.tumen.display.Mark;
 import org.tumen.display.Stroke;
 import org.tumen.display.Theme;
 import org.tumen.model.ClaimStatus;
+import org.tumen.model.CountText;
 
 /// Draws the names of lanes, how many of their events are only counted, and the rules between them.
 final class LaneHeaders {
@@ -78,6 +78,6 @@ final class LaneHeaders {
     }
 
     private static String more(int hidden) {
-        return String.format(Locale.ROOT, "%,d more", hidden);
+        return CountText.grouped(hidden) + " more";
     }
 }

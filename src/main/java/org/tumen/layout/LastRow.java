@@ -7,6 +7,8 @@ import org.tumen.time.TimeScale;
 /// The last row of a lane that holds more than fits: symbols at the middle of their dates, and marks that count the
 /// events whose symbols would touch, so that none is lost. Symbols with room beside them get labels after all.
 final class LastRow {
+    private static final double ROUNDING_PX = 1e-6;
+
     private final TimeScale scale;
     private final Metrics metrics;
     private final double leftPx;
@@ -29,35 +31,79 @@ final class LastRow {
         List<PackedEntry> entries = new ArrayList<>(packed);
         List<PackedCluster> clusters = new ArrayList<>();
         List<SpotLabels.Spot> spots = new ArrayList<>();
-        int start = 0;
-        while (start < byTime.size()) {
-            int end = endOfGroup(byTime, start);
-            List<TimelineEntry> members = byTime.subList(start, end);
+        List<Integer> starts = starts(byTime);
+        for (int group = 0; group < starts.size(); group++) {
+            boolean isLast = group == starts.size() - 1;
+            List<TimelineEntry> members = byTime.subList(starts.get(group),
+                    isLast ? byTime.size() : starts.get(group + 1));
             TimelineEntry first = members.getFirst();
             if (members.size() == 1) {
                 double x = scale.toX(first.centerDay());
                 double radius = metrics.radiusPx(first.significance());
                 spots.add(new SpotLabels.Spot(first, x - radius, x + radius));
             } else {
-                double next = end < byTime.size() ? byTime.get(end).centerDay() : Double.POSITIVE_INFINITY;
-                double radius = metrics.radiusPx(1);
-                PackedCluster cluster = new PackedCluster(row, List.copyOf(members), new PackedCluster.Room(
-                        first.centerDay(), -radius, next, -radius - metrics.markGapPx()));
+                double fromPx = leftOf(members, isLast);
+                double untilPx = isLast ? rightPx : leftOfNext(byTime, starts, group) - metrics.markGapPx();
+                PackedCluster cluster = new PackedCluster(row, List.copyOf(members), room(fromPx, untilPx));
                 double left = cluster.left(scale, metrics);
                 clusters.add(cluster);
                 spots.add(new SpotLabels.Spot(null, left, left + metrics.clusterWidthPx(members.size())));
             }
-            start = end;
         }
         entries.addAll(new SpotLabels(metrics, leftPx, rightPx, mostLabelPx, row).place(spots));
         return new PackedLane(row + 1, entries, clusters);
+    }
+
+    private double leftOfNext(List<TimelineEntry> byTime, List<Integer> starts, int group) {
+        boolean isLast = group + 2 == starts.size();
+        return leftOf(byTime.subList(starts.get(group + 1), isLast ? byTime.size() : starts.get(group + 2)), isLast);
+    }
+
+    /// Places that move apart as the scale grows, so that the mark has its room at every scale of the bucket.
+    private PackedCluster.Room room(double fromPx, double untilPx) {
+        return new PackedCluster.Room(scale.toDay(fromPx), 0, scale.toDay(untilPx), 0);
+    }
+
+    /// Where a group's mark may begin: with its first symbol, or before it where the last counting mark would otherwise
+    /// leave the picture.
+    private double leftOf(List<TimelineEntry> members, boolean isLast) {
+        double left = leftOf(members.getFirst());
+        return isLast && members.size() > 1
+                ? Math.min(left, rightPx - metrics.clusterWidthPx(members.size()))
+                : left;
+    }
+
+    private double leftOf(TimelineEntry first) {
+        return Math.max(leftPx, scale.toX(first.centerDay()) - metrics.radiusPx(1));
+    }
+
+    /// Where the groups begin. The last takes in those before it that are in the way of its counting mark.
+    private List<Integer> starts(List<TimelineEntry> byTime) {
+        List<Integer> starts = new ArrayList<>();
+        for (int start = 0; start < byTime.size(); start = endOfGroup(byTime, start)) {
+            starts.add(start);
+        }
+        while (starts.size() > 1 && touch(byTime, starts)) {
+            starts.removeLast();
+        }
+        return starts;
+    }
+
+    /// Whether the last two groups' marks have no room beside each other.
+    private boolean touch(List<TimelineEntry> byTime, List<Integer> starts) {
+        int from = starts.get(starts.size() - 2);
+        int until = starts.getLast();
+        List<TimelineEntry> before = byTime.subList(from, until);
+        double left = leftOf(before, false);
+        double width = before.size() == 1 ? 2 * metrics.radiusPx(1) : metrics.clusterWidthPx(before.size());
+        return left + width + metrics.markGapPx() > leftOf(byTime.subList(until, byTime.size()), true) + ROUNDING_PX;
     }
 
     /// Where the group that begins at `start` ends: at the first symbol that stands clear of it, or, where symbols are
     /// dense, at the width that a counting mark needs.
     private int endOfGroup(List<TimelineEntry> byTime, int start) {
         double radius = metrics.radiusPx(1);
-        double left = scale.toX(byTime.get(start).centerDay()) - radius;
+        double left = leftOf(byTime.get(start));
         double right = left + 2 * radius;
         int end = start + 1;
         while (end < byTime.size()) {

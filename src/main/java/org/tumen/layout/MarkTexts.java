@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tumen.display.MarkWords;
+import org.tumen.model.CountText;
 import org.tumen.model.EventTable;
 import org.tumen.model.RivalDate;
 import org.tumen.model.edtf.DateText;
@@ -43,9 +44,9 @@ final class MarkTexts {
             named.add(member.label());
         }
         if (members.size() > NAMED_MEMBERS) {
-            named.add("and " + (members.size() - NAMED_MEMBERS) + " more");
+            named.add("and " + CountText.grouped(members.size() - NAMED_MEMBERS) + " more");
         }
-        return members.size() + " events. " + laneName + ", "
+        return CountText.grouped(members.size()) + " events. " + laneName + ", "
                 + (first.equals(last) ? first : "from " + first + " to " + last) + ". " + String.join("; ", named);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.tumen.display.Box;
+import org.tumen.model.CountText;
 import org.tumen.model.EventTable;
 import org.tumen.model.UnreadableEventException;
 import org.tumen.viewmodel.TimelineViewModel;
@@ -63,7 +64,7 @@ final class ClusterList {
             return;
         }
         double scale = timeline.themeProperty().get().typeScale();
-        String title = members.size() + " events";
+        String title = CountText.grouped(members.size()) + " events";
         heading.setText(title);
         list.setAccessibleText(title);
         list.setFixedCellSize(ROW_PX * Math.max(1, scale));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tumen.display.Mark;
 import org.tumen.model.Category;
+import org.tumen.model.CountText;
 import org.tumen.model.EventTable;
 import org.tumen.model.UnreadableEventException;
 import org.tumen.viewmodel.TimelineViewModel;
@@ -52,7 +53,7 @@ final class MarkTips {
             text.append(events().label(member)).append('\n');
         }
         int more = members.size() - LISTED_MEMBERS;
-        return more > 0 ? text + "and " + more + " more" : text.toString().stripTrailing();
+        return more > 0 ? text + "and " + CountText.grouped(more) + " more" : text.toString().stripTrailing();
     }
 
     private EventTable events() {

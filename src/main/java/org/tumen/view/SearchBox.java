@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import org.tumen.model.CountText;
 import org.tumen.viewmodel.SearchHit;
 import org.tumen.viewmodel.SearchViewModel;
 import org.tumen.viewmodel.TimelineViewModel;
@@ -158,7 +159,8 @@ final class SearchBox extends StackPane {
         popup.hide();
         int count = search.hitsProperty().get().size();
         if (count > 0) {
-            timeline.notice("Hit " + (search.shownProperty().get() + 1) + " of " + count);
+            timeline.notice(
+                    "Hit " + CountText.grouped(search.shownProperty().get() + 1L) + " of " + CountText.grouped(count));
         }
     }
 }

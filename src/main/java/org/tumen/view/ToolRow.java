@@ -21,7 +21,7 @@ final class ToolRow extends HBox {
         Button back = iconButton(commands.get(CommandId.BACK), "icon-back", "left-pill");
         Button forward = iconButton(commands.get(CommandId.FORWARD), "icon-forward", "right-pill");
         Button zoomOut = iconButton(commands.get(CommandId.ZOOM_OUT), "icon-minus", "left-pill");
-        Button fit = Controls.button(commands.get(CommandId.FIT_ALL), "Fit", "tool-button", "center-pill");
+        Button fit = wordButton(commands.get(CommandId.FIT_ALL), "Fit", "center-pill");
         Button zoomIn = iconButton(commands.get(CommandId.ZOOM_IN), "icon-plus", "right-pill");
         ObservableValue<Preferences> preferences = workspace.settings().preferencesProperty();
         HBox views = group(
@@ -34,13 +34,13 @@ final class ToolRow extends HBox {
         getChildren().addAll(group(back, forward), searchBox, filterButton(commands.get(CommandId.FILTER), workspace),
                 space, views, group(zoomOut, fit, zoomIn),
                 iconButton(commands.get(CommandId.TOGGLE_THEME), "icon-theme"),
-                Controls.button(commands.get(CommandId.PRESENT), "Present", "tool-button", "present-button"),
-                Controls.button(commands.get(CommandId.EXPORT), "Export…", "tool-button"));
+                wordButton(commands.get(CommandId.PRESENT), "Present", "present-button"),
+                wordButton(commands.get(CommandId.EXPORT), "Export…"));
     }
 
     /// Says how many events are left while a filter is in force.
     private static Button filterButton(Command command, Workspace workspace) {
-        Button button = Controls.button(command, "Filter", "tool-button", FilterPane.BUTTON);
+        Button button = wordButton(command, "Filter", FilterPane.BUTTON);
         Label count = Controls.label("", "filter-count");
         workspace.filter().countProperty().subscribe(text -> {
             count.setText(text);
@@ -48,6 +48,13 @@ final class ToolRow extends HBox {
             button.setAccessibleText(text.isEmpty() ? "Filter" : "Filter, " + text + " events");
         });
         button.setContentDisplay(ContentDisplay.RIGHT);
+        return button;
+    }
+
+    /// Keeps its words whole in a narrow window, where the search box gives way.
+    private static Button wordButton(Command command, String words, String... styleClasses) {
+        Button button = Controls.button(command, words, "tool-button");
+        button.getStyleClass().addAll(styleClasses);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

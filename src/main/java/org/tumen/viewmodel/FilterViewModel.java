@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.tumen.model.Category;
+import org.tumen.model.CountText;
 import org.tumen.model.UnreadableEventException;
 import org.tumen.model.filter.DocumentPart;
 import org.tumen.model.filter.EventFilter;
@@ -48,7 +49,8 @@ public final class FilterViewModel {
         });
         timeline.documentProperty().subscribe(open -> count.set(timeline.filterProperty().get().isAll()
                 ? ""
-                : open.document().table().size() + " of " + timeline.whole().document().table().size()));
+                : CountText.grouped(open.document().table().size()) + " of "
+                        + CountText.grouped(timeline.whole().document().table().size())));
     }
 
     /// What stands in the text field.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
 import org.tumen.display.Mark;
+import org.tumen.model.CountText;
 import org.tumen.model.EventTable;
 
 /// Which marks of a picture a screen reader is told of, and in which words: events with their place among all.
@@ -65,7 +66,10 @@ public final class SpokenMarks {
 
     private String text(Mark mark) {
         int place = mark.kind() == Mark.Kind.EVENT ? order.placeOf(mark.id()) : 0;
-        return place == 0 ? mark.accessibleText() : mark.accessibleText() + ", " + place + " of " + order.count();
+        return place == 0
+                ? mark.accessibleText()
+                : mark.accessibleText() + ", " + CountText.grouped(place) + " of "
+                        + CountText.grouped(order.count());
     }
 
     private static boolean isSpoken(Mark mark) {

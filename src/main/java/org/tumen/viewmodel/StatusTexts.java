@@ -3,6 +3,7 @@ package org.tumen.viewmodel;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tumen.model.ClaimStatus;
+import org.tumen.model.CountText;
 import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 
@@ -16,12 +17,14 @@ public final class StatusTexts {
     public static List<String> counts(TimelineDocument document) {
         EventTable table = document.table();
         long contested = IntStream.range(0, table.size()).filter(number -> isContested(table.status(number))).count();
-        String events = counted(document.events().size(), "event");
-        String sources = counted(document.sources().size(), "source");
+        String events = CountText.of(document.events().size(), "event");
+        String sources = CountText.of(document.sources().size(), "source");
         if (document.sources().isEmpty()) {
-            return contested == 0 ? List.of(events) : List.of(events, contested + " contested");
+            return contested == 0 ? List.of(events) : List.of(events, CountText.grouped(contested) + " contested");
         }
-        return contested == 0 ? List.of(events, sources) : List.of(events, sources, contested + " contested");
+        return contested == 0
+                ? List.of(events, sources)
+                : List.of(events, sources, CountText.grouped(contested) + " contested");
     }
 
     /// "Filtered: 34 of 221 events" and the filter itself, shortened where it is long; nothing where none is in force.
@@ -30,8 +33,8 @@ public final class StatusTexts {
         if (filter.isEmpty()) {
             return List.of();
         }
-        String count = timeline.document().document().table().size() + " of "
-                + counted(timeline.whole().document().table().size(), "event");
+        String count = CountText.grouped(timeline.document().document().table().size()) + " of "
+                + CountText.of(timeline.whole().document().table().size(), "event");
         return List.of("Filtered: " + count,
                 filter.length() <= LONGEST_FILTER ? filter : filter.substring(0, LONGEST_FILTER - 1) + "…");
     }
@@ -39,9 +42,5 @@ public final class StatusTexts {
     /// Whether it is disputed or only alleged that it happened.
     private static boolean isContested(ClaimStatus status) {
         return status == ClaimStatus.DISPUTED || status == ClaimStatus.ALLEGED;
-    }
-
-    static String counted(long count, String singular) {
-        return count == 1 ? "1 " + singular : count + " " + singular + "s";
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tumen.model.Category;
+import org.tumen.model.CountText;
 import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 
@@ -36,7 +37,7 @@ public record TimelineIntroduction(String title, String subtitle, String counts,
         List<LaneLine> lanes = new ArrayList<>();
         for (Category category : document.categories()) {
             int[] count = counts.getOrDefault(category.id(), new int[1]);
-            lanes.add(new LaneLine(category, StatusTexts.counted(count[0], "event")));
+            lanes.add(new LaneLine(category, CountText.of(count[0], "event")));
         }
         String version = document.version().isEmpty() ? "" : "version " + document.version();
         String joint = document.licence().isEmpty() || version.isEmpty() ? "" : " · ";

@@ -47,6 +47,29 @@ class ClustersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"300, 1", "360, 1", "480, 1", "480, 1.5", "640, 2"})
+    void countsAtTheEndsOfTheTimelineStayInNarrowPictures(double widthPx, double typeScale) {
+        TimelineBuilder timeline = new TimelineBuilder().between("1945-01-01", "2026-01-01");
+        for (int i = 0; i < 24; i++) {
+            timeline.event("20%02d-06-01".formatted(2 + i), "An event towards the end " + i, 3);
+            timeline.event("1945-01-%02d".formatted(1 + i), "An event of the first month " + i, 4);
+            timeline.event("2025-12-%02d".formatted(1 + i), "An event of the last month " + i, 4);
+        }
+        Picture picture = timeline.picture().themed(Theme.LIGHT.withTypeTimes(typeScale)).sized(widthPx, 200);
+
+        List<Mark> marks = new ArrayList<>(Drawings.marks(picture.layout(), Mark.Kind.CLUSTER));
+        double leftPx = picture.newLayout().axisLeftPx(widthPx, picture.request().theme());
+        assertThat(marks).isNotEmpty().allSatisfy(mark -> {
+            assertThat(mark.bounds().x()).isGreaterThanOrEqualTo(leftPx);
+            assertThat(mark.bounds().right()).isLessThanOrEqualTo(widthPx);
+        });
+        marks.sort(Comparator.comparingDouble(mark -> mark.bounds().x()));
+        for (int i = 1; i < marks.size(); i++) {
+            assertThat(marks.get(i).bounds().x()).isGreaterThanOrEqualTo(marks.get(i - 1).bounds().right());
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("seeds")
     void membersAreOfOneLaneAndInOrderOfTime(long seed) {
         Picture picture = RandomPictures.of(seed);

@@ -1,6 +1,7 @@
 package org.tumen.layout;
 
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,18 @@ class MarkTextsTest {
 
         assertThat(Drawings.find(list, Mark.Kind.EVENT, "e0").orElseThrow().accessibleText())
                 .isEqualTo(start + ", 1950, documented");
+    }
+
+    @Test
+    void aClusterGroupsThousands() {
+        TimelineBuilder crowd = new TimelineBuilder().between("1900", "2000");
+        for (int i = 0; i < 1_203; i++) {
+            crowd.event("1950-06-25", "Event " + i, 3, "");
+        }
+
+        assertThat(Drawings.marks(crowd.picture().sized(900, 20).layout(), Mark.Kind.CLUSTER))
+                .extracting(Mark::accessibleText).containsExactly("1,203 events. Events, 25 June 1950. "
+                        + "Event 0; Event 1; Event 2; and 1,200 more");
     }
 
     @ParameterizedTest

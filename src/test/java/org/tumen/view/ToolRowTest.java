@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,12 @@ class ToolRowTest {
                 "Forward  Alt+→", "Filter  Ctrl+Shift+F", "Detail pane  F9", "Overview", "Problems  F8", "Zoom out  −",
                 "Fit all  Ctrl+0",
                 "Zoom in  +", "Light or dark", "Present from the start  F5", "Export…  Ctrl+E");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Filter", "Fit all", "Present from the start", "Export…"})
+    void wordsStayWholeInANarrowWindow(String name) {
+        assertThat(Nodes.button(row, name).getMinWidth()).isEqualTo(Region.USE_PREF_SIZE);
     }
 
     @Test

@@ -226,7 +226,7 @@ class FilterViewModelTest {
         later.waiting.forEach(Runnable::run);
 
         assertThat(slow.filteringProperty().get()).isFalse();
-        assertThat(slow.countProperty().get()).isEqualTo("10000 of 40000");
+        assertThat(slow.countProperty().get()).isEqualTo("10,000 of 40,000");
         slow.textProperty().set("category:c2");
         slow.clear();
         later.waiting.getLast().run();

@@ -63,6 +63,13 @@ class SpokenMarksTest {
     }
 
     @Test
+    void placesAmongThousandsAreGrouped() {
+        SpokenMarks many = ofSignificances(Collections.nCopies(1_200, 3));
+
+        assertThat(many.spoken(mark("e1099", 0)).text()).isEqualTo("What e1099 was, 1,100 of 1,200");
+    }
+
+    @Test
     void anEventIsToldWithItsPlaceInTime() {
         List<SpokenMark> told = alliance().choose(picture(List.of(mark("treaty", 400))), null, 200);
 

@@ -1,6 +1,7 @@
 package org.tumen.viewmodel;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tumen.model.TimelineDocument;
 
@@ -22,6 +23,15 @@ class StatusTextsTest {
     @Test
     void saysThatThereAreNoEvents() {
         assertThat(StatusTexts.counts(TimelineDocument.of("", List.of()))).containsExactly("0 events");
+    }
+
+    @Test
+    void groupsThousands() {
+        TimelineDocument document = TimelineDocument.of("", IntStream.range(0, 12_000)
+                .mapToObj(number -> Samples.event("event-" + number, "1950", "")).toList());
+
+        assertThat(StatusTexts.counts(document)).containsExactly("12,000 events");
+        assertThat(TimelineIntroduction.of(document).counts()).isEqualTo("12,000 events");
     }
 
     @Test

@@ -2,11 +2,11 @@ package org.tumen.viewmodel.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tumen.display.Page;
 import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
 import org.tumen.export.ProductWriter;
+import org.tumen.model.CountText;
 
 /// Says in one line how large an export is.
 final class SizeLine {
@@ -48,7 +48,7 @@ final class SizeLine {
     }
 
     static String counted(long count, String singular) {
-        return count == 1 ? "1 " + singular : count + " " + singular + "s";
+        return CountText.of(count, singular);
     }
 
     private static long mm(double px) {
@@ -57,6 +57,6 @@ final class SizeLine {
 
     /// With commas between thousands.
     static String grouped(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        return CountText.grouped(number);
     }
 }
