@@ -67,8 +67,8 @@ public final class FlightDriver extends Application {
 
             Flights of a presentation, ms: layout and paint, median / p95; until presented, median / p95.
 
-            | events | screen | all frames of a flight | the frame of the key press |
-            |---|---|---|---|
+            | events | screen | all frames of a flight | the frame of the key press | all others |
+            |---|---|---|---|---|
             """;
 
     /// As the program's main window has them.
@@ -210,13 +210,20 @@ public final class FlightDriver extends Application {
         /// All of a flight.
         flight,
         /// The first of each: the key is pressed and the next stop has its texts.
-        press
+        press,
+        /// All others.
+        moving
     }
 
     /// @param presses the places of frames that are the first of a flight
     private record Walked(List<FrameMeter.Frame> all, Set<Integer> presses) {
         Stream<FrameMeter.Frame> frames(Part part) {
-            return part == Part.flight ? all.stream() : presses.stream().map(all::get);
+            return switch (part) {
+                case flight -> all.stream();
+                case press -> presses.stream().map(all::get);
+                case moving -> IntStream.range(0, all.size()).filter(place -> !presses.contains(place))
+                        .mapToObj(all::get);
+            };
         }
     }
 
