@@ -24,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 /// Runs all measurements, prints them as tables, and writes `target/bench/table.md` and `target/bench/results.json`.
 ///
 /// `-Dbench.events=0,100,…` chooses sizes (0 is the built-in timeline), `-Dbench.runs=3` how often a window is opened for
-/// each, `-Dbench.exports=false` leaves out exports, `-Dbench.jmh=false` JMH and the rival painters.
+/// each, `-Dbench.exports=false` leaves out exports, `-Dbench.flights=false` presentations, `-Dbench.jmh=false` JMH and the
+/// rival painters.
 public final class BenchMain {
     private static final Pattern FIELD = Pattern.compile("\"([\\w-]+)\": ([0-9.]+)");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -35,6 +36,10 @@ public final class BenchMain {
     private static final String FRAMES = "frames";
     private static final String RIVALS = "rivals";
     private static final String EXPORTS = "exports";
+    private static final String FLIGHTS = "flights";
+
+    private static final List<Integer> PRESENTED_EVENTS = List.of(0, 10_000);
+    private static final List<List<String>> SCREENS = List.of(List.of("1280", "800"), List.of("1920", "1080"));
 
     private final List<String> json = new ArrayList<>();
     private final StringBuilder table = new StringBuilder();
@@ -44,6 +49,8 @@ public final class BenchMain {
     public static void main(String... arguments) throws IOException, InterruptedException, RunnerException {
         if (arguments.length == 2 && arguments[0].equals(FRAMES)) {
             Application.launch(FrameDriver.class, arguments[1]);
+        } else if (arguments.length == 4 && arguments[0].equals(FLIGHTS)) {
+            Application.launch(FlightDriver.class, arguments[1], arguments[2], arguments[3]);
         } else if (arguments.length == 1 && arguments[0].equals(RIVALS)) {
             Application.launch(PaintingRivals.class);
         } else if (arguments.length == 1 && arguments[0].equals(EXPORTS)) {
@@ -57,6 +64,7 @@ public final class BenchMain {
         List<Integer> sizes = Arrays.stream(
                 System.getProperty("bench.events", "0,100,1000,10000,100000,1000000").split(",")).map(Integer::valueOf)
                 .toList();
+        int runs = Integer.getInteger("bench.runs", 3);
         Files.createDirectories(FOLDER);
         table.append("""
                 Frames, ms: p95 of layout and paint; median / p95 until presented.
@@ -66,7 +74,10 @@ public final class BenchMain {
                 |---|---|---|---|---|---|---|---|
                 """);
         for (int events : sizes) {
-            windows(events, Integer.getInteger("bench.runs", 3));
+            windows(events, runs);
+        }
+        if (Boolean.parseBoolean(System.getProperty("bench.flights", "true"))) {
+            flights(runs);
         }
         if (Boolean.parseBoolean(System.getProperty("bench.exports", "true"))) {
             Map<String, Double> exports = window(EXPORTS);
@@ -83,25 +94,51 @@ public final class BenchMain {
         System.out.println(table);
     }
 
-    /// Medians of several windows.
     private void windows(int events, int runs) throws IOException, InterruptedException {
-        Map<String, List<Double>> measured = new LinkedHashMap<>();
+        List<Map<String, Double>> measured = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            measured.computeIfAbsent("bareTokensMs", _ -> new ArrayList<>()).add(bareTokens(events));
-            window(FRAMES, Integer.toString(events))
-                    .forEach((name, value) -> measured.computeIfAbsent(name, _ -> new ArrayList<>()).add(value));
+            measured.add(Map.of("bareTokensMs", bareTokens(events)));
+            measured.add(window(FRAMES, Integer.toString(events)));
         }
-        Map<String, Double> medians = new LinkedHashMap<>();
-        measured.forEach((name, values) -> medians.put(name,
-                Percentiles.of(values.stream().mapToDouble(Double::doubleValue).toArray()).median()));
+        Map<String, Double> medians = medians(measured);
         json.add("\"window-" + events + "\": " + object(medians));
         double tokens = medians.getOrDefault("bareTokensMs", Double.NaN);
         double open = medians.getOrDefault("openMs", Double.NaN);
         row("%s | %.0f | %.0f (%.1f x) | %s | %s | %s | %s | %.0f",
-                events == 0 ? "built-in" : String.format(Locale.ROOT, "%,d", events), tokens, open, open / tokens,
+                name(events), tokens, open, open / tokens,
                 frames(medians, "zoom"), frames(medians, "panWhole"), frames(medians, "panDecade"),
                 frames(medians, "panYear"), medians.getOrDefault("liveHeapMb", Double.NaN));
         System.out.println(table);
+    }
+
+    private void flights(int runs) throws IOException, InterruptedException {
+        table.append(FlightDriver.HEAD);
+        for (int events : PRESENTED_EVENTS) {
+            for (List<String> screen : SCREENS) {
+                List<Map<String, Double>> measured = new ArrayList<>();
+                for (int run = 0; run < runs; run++) {
+                    measured.add(window(FLIGHTS, Integer.toString(events), screen.getFirst(), screen.getLast()));
+                }
+                Map<String, Double> medians = medians(measured);
+                json.add("\"flights-" + events + "-" + String.join("x", screen) + "\": " + object(medians));
+                table.append(FlightDriver.row(name(events), String.join(" x ", screen), medians));
+            }
+        }
+        System.out.println(table);
+    }
+
+    private static String name(int events) {
+        return events == 0 ? "built-in" : String.format(Locale.ROOT, "%,d", events);
+    }
+
+    private static Map<String, Double> medians(List<Map<String, Double>> runs) {
+        Map<String, List<Double>> all = new LinkedHashMap<>();
+        runs.forEach(run -> run
+                .forEach((name, value) -> all.computeIfAbsent(name, _ -> new ArrayList<>()).add(value)));
+        Map<String, Double> medians = new LinkedHashMap<>();
+        all.forEach((name, values) -> medians.put(name,
+                Percentiles.of(values.stream().mapToDouble(Double::doubleValue).toArray()).median()));
+        return medians;
     }
 
     private static String frames(Map<String, Double> medians, String journey) {

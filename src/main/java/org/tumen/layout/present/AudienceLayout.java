@@ -20,44 +20,61 @@ public final class AudienceLayout {
     private static final double LEAST_LIST_SHARE = 0.4;
     private static final double GAP = 24;
 
-    private final TimelineDocument document;
     private final TextMeasurer measurer;
     private final EventsInView inView;
+    private final EventNames names;
     /// Remembered, as labels keep their rows while the picture moves.
     private @Nullable AudienceRequest resting;
     private RestingLabels restingLabels = RestingLabels.NONE;
     private @Nullable Fitted fitted;
+    private @Nullable StillParts stillParts;
 
     /// The texts of a slide's heading as they have room.
     private record Fitted(AudienceSlide slide, SlideSizes sizes, HeadingTexts texts) {}
 
     public AudienceLayout(TimelineDocument document, TextMeasurer measurer) {
-        this.document = document;
         this.measurer = measurer;
         inView = new EventsInView(document);
+        names = new EventNames(document.table());
     }
 
     public DisplayList layout(AudienceRequest request) {
         SlideSizes sizes = SlideSizes.of(request);
-        List<DrawOp> ops = new ArrayList<>();
+        StillParts still = stillParts(request, sizes);
+        List<DrawOp> ops = new ArrayList<>(still.upper());
         List<Mark> marks = new ArrayList<>();
-        AudienceSlide slide = request.slide();
-        Rgba color = inView.color(slide.eventId(), request.theme());
-        double footer = FooterLayout.heightPx(sizes);
-        double top = sizes.px(TOP);
-        HeadingLayout heading = new HeadingLayout(request, sizes, measurer);
-        double below = heading.draw(texts(heading, request, sizes, top, footer), top,
-                inView.symbol(slide.eventId(), request.theme()), color, ops);
-        if (slide.kind() == AudienceSlide.Kind.SOURCES) {
-            SourcesLayout.draw(request, sizes, below + sizes.px(30), request.heightPx() - footer, measurer, ops);
-        } else {
-            timeline(request, sizes, below + sizes.px(GAP), footer, ops, marks);
+        if (request.slide().kind() != AudienceSlide.Kind.SOURCES) {
+            timeline(request, sizes, still.headingEnd() + sizes.px(GAP), FooterLayout.heightPx(sizes), ops, marks);
         }
-        FooterLayout.draw(request, sizes, color, measurer, ops);
+        ops.addAll(still.footer());
         return new DisplayList(request.widthPx(), request.heightPx(), request.theme().paper(), ops, marks);
     }
 
-    /// They stay the same while the picture moves.
+    private StillParts stillParts(AudienceRequest request, SlideSizes sizes) {
+        StillParts.Key key = StillParts.Key.of(request, sizes);
+        StillParts before = stillParts;
+        if (before != null && before.key().equals(key)) {
+            return before;
+        }
+        AudienceSlide slide = request.slide();
+        List<DrawOp> upper = new ArrayList<>();
+        Rgba color = inView.color(slide.eventId(), request.theme());
+        double footerPx = FooterLayout.heightPx(sizes);
+        double top = sizes.px(TOP);
+        HeadingLayout heading = new HeadingLayout(request, sizes, measurer);
+        double end = heading.draw(texts(heading, request, sizes, top, footerPx), top,
+                inView.symbol(slide.eventId(), request.theme()), color, upper);
+        if (slide.kind() == AudienceSlide.Kind.SOURCES) {
+            SourcesLayout.draw(request, sizes, end + sizes.px(30), request.heightPx() - footerPx, measurer, upper);
+        }
+        List<DrawOp> footer = new ArrayList<>();
+        FooterLayout.draw(request, sizes, color, measurer, footer);
+        StillParts now = new StillParts(key, upper, end, footer);
+        stillParts = now;
+        return now;
+    }
+
+    /// They stay the same whatever is hidden.
     private HeadingTexts texts(HeadingLayout heading, AudienceRequest request, SlideSizes sizes, double top,
             double footer) {
         Fitted before = fitted;
@@ -97,7 +114,7 @@ public final class AudienceLayout {
             resting = rest;
             restingLabels = RestingLabels.of(rest, area, sizes, inView, measurer);
         }
-        new AudienceTimeline(request, sizes, measurer, inView, document.table()).draw(area, restingLabels, ops, marks);
+        new AudienceTimeline(request, sizes, measurer, inView, names).draw(area, restingLabels, ops, marks);
     }
 
     /// What marks and labels may take: from below the heading to the axis.

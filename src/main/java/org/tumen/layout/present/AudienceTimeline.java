@@ -11,24 +11,25 @@ import org.tumen.display.Stroke;
 import org.tumen.display.TextMeasurer;
 import org.tumen.display.Theme;
 import org.tumen.layout.SymbolPaths;
-import org.tumen.model.EventTable;
 
 /// The lower part of the audience's screen: marks on an axis, and labels on stems above it.
 final class AudienceTimeline {
+    private static final String HIDDEN_TITLE = "Hidden title";
+
     private final AudienceRequest request;
     private final SlideSizes sizes;
     private final TextMeasurer measurer;
     private final EventsInView inView;
-    private final EventTable table;
+    private final EventNames names;
     private final Theme theme;
 
     AudienceTimeline(AudienceRequest request, SlideSizes sizes, TextMeasurer measurer, EventsInView inView,
-            EventTable table) {
+            EventNames names) {
         this.request = request;
         this.sizes = sizes;
         this.measurer = measurer;
         this.inView = inView;
-        this.table = table;
+        this.names = names;
         theme = request.theme();
     }
 
@@ -144,11 +145,10 @@ final class AudienceTimeline {
     }
 
     private String accessibleText(AudienceEvent event) {
-        String title = request.concealment().titleIds().contains(event.id())
-                ? "Hidden title"
-                : table.title(event.number());
-        return request.concealment().date() || request.concealment().axis()
-                ? title
-                : title + ", " + table.dateText(event.number());
+        boolean hasDate = !request.concealment().date() && !request.concealment().axis();
+        if (request.concealment().titleIds().contains(event.id())) {
+            return hasDate ? HIDDEN_TITLE + ", " + names.dateText(event.number()) : HIDDEN_TITLE;
+        }
+        return hasDate ? names.withDate(event.number()) : names.title(event.number());
     }
 }

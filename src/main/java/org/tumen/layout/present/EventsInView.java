@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.Rgba;
 import org.tumen.display.Theme;
@@ -26,7 +27,13 @@ final class EventsInView {
 
     private record Style(Symbol symbol, Rgba color) {}
 
+    /// @param byCategory by the ids of categories
+    /// @param other of events without a known category
+    private record Styles(Theme theme, Map<String, Style> byCategory, Style other) {}
+
     private final TimelineDocument document;
+    /// Remembered, as they are asked for in each frame.
+    private @Nullable Styles known;
 
     EventsInView(TimelineDocument document) {
         this.document = document;
@@ -39,8 +46,7 @@ final class EventsInView {
     List<AudienceEvent> of(AudienceRequest request, TimeSpan span, Box axis, double touchPx) {
         EventTable table = document.table();
         TimeScale scale = new Viewport(span, axis.width()).scale(axis.x());
-        Map<String, Style> styles = styles(request.theme());
-        Style other = new Style(Symbol.CIRCLE, request.theme().markColor(request.theme().muted()));
+        Styles styles = styles(request.theme());
         List<AudienceEvent> events = new ArrayList<>();
         for (int number = 0; number < table.size(); number++) {
             double start = table.startDay(number);
@@ -50,7 +56,7 @@ final class EventsInView {
             }
             AudienceEvent.Standing standing = standing(table.id(number), request.slide());
             if (standing != AudienceEvent.Standing.CONTEXT || isInLanes(table.categoryId(number), request.slide())) {
-                Style style = styles.getOrDefault(table.categoryId(number), other);
+                Style style = styles.byCategory.getOrDefault(table.categoryId(number), styles.other);
                 events.add(new AudienceEvent(number, table.id(number), table.label(number), standing,
                         table.significance(number), table.lasts(number), Math.max(axis.x(), scale.toX(start)),
                         Math.min(axis.right(), scale.toX(table.endDay(number))), style.symbol(), style.color()));
@@ -83,25 +89,31 @@ final class EventsInView {
         return slide.laneIds().isEmpty() || slide.laneIds().contains(categoryId);
     }
 
-    private Map<String, Style> styles(Theme theme) {
-        Map<String, Style> styles = new HashMap<>();
-        for (Category category : document.categories()) {
-            styles.computeIfAbsent(category.id(), _ -> new Style(category.symbol(),
-                    TimelineLayout.color(category, styles.size(), theme)));
+    private Styles styles(Theme theme) {
+        Styles before = known;
+        if (before != null && before.theme.equals(theme)) {
+            return before;
         }
+        Map<String, Style> byCategory = new HashMap<>();
+        for (Category category : document.categories()) {
+            byCategory.computeIfAbsent(category.id(), _ -> new Style(category.symbol(),
+                    TimelineLayout.color(category, byCategory.size(), theme)));
+        }
+        Styles styles = new Styles(theme, byCategory, new Style(Symbol.CIRCLE, theme.markColor(theme.muted())));
+        known = styles;
         return styles;
     }
 
     /// The colour of the category of an event; the accent where there is none.
     Rgba color(String eventId, Theme theme) {
         int number = document.table().numberOf(eventId);
-        Style style = number < 0 ? null : styles(theme).get(document.table().categoryId(number));
+        Style style = number < 0 ? null : styles(theme).byCategory.get(document.table().categoryId(number));
         return style == null ? theme.accent() : style.color();
     }
 
     Symbol symbol(String eventId, Theme theme) {
         int number = document.table().numberOf(eventId);
-        Style style = number < 0 ? null : styles(theme).get(document.table().categoryId(number));
+        Style style = number < 0 ? null : styles(theme).byCategory.get(document.table().categoryId(number));
         return style == null ? Symbol.CIRCLE : style.symbol();
     }
 }

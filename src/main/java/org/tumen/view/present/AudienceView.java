@@ -79,8 +79,6 @@ final class AudienceView extends Region {
             return;
         }
         surface.node().resizeRelocate(0, 0, width, height);
-        overlay.setWidth(width);
-        overlay.setHeight(height);
         AudienceRequest request = model.request(width, height);
         if (!request.equals(shown)) {
             shown = request;
@@ -99,28 +97,40 @@ final class AudienceView extends Region {
                 : String.join(". ", List.of(slide.lead(), slide.title(), slide.caption(), slide.question()));
     }
 
+    /// Where nothing lies above the picture, the renderer is spared a second picture of this size.
     private void paintOverlay(double width, double height) {
+        PresentationState state = model.state();
+        Veil veil = state.layers().veil();
+        InkLine.InkPoint pointer = state.tools().tool() == Tool.NONE ? null : model.pointerProperty().get();
+        List<InkLine> ink = state.tools().inkAt(state.stop());
+        boolean isEmpty = veil == Veil.NONE && pointer == null && ink.isEmpty();
+        overlay.setVisible(!isEmpty);
+        if (isEmpty) {
+            return;
+        }
+        overlay.setWidth(width);
+        overlay.setHeight(height);
         GraphicsContext graphics = overlay.getGraphicsContext2D();
         graphics.clearRect(0, 0, width, height);
-        PresentationState state = model.state();
-        if (state.layers().veil() != Veil.NONE) {
-            graphics.setFill(state.layers().veil() == Veil.BLACK ? Color.BLACK : Color.WHITE);
+        if (veil != Veil.NONE) {
+            graphics.setFill(veil == Veil.BLACK ? Color.BLACK : Color.WHITE);
             graphics.fillRect(0, 0, width, height);
             return;
         }
-        paintInk(state, width, height, graphics);
-        InkLine.InkPoint pointer = model.pointerProperty().get();
+        paintInk(ink, state, graphics);
         if (pointer != null) {
             paintPointer(state, pointer.x() * width, pointer.y() * height, graphics);
         }
     }
 
-    private static void paintInk(PresentationState state, double width, double height, GraphicsContext graphics) {
+    private void paintInk(List<InkLine> ink, PresentationState state, GraphicsContext graphics) {
+        double width = overlay.getWidth();
+        double height = overlay.getHeight();
         graphics.setStroke(accent(state));
         graphics.setLineWidth(height * INK_SHARE);
         graphics.setLineCap(StrokeLineCap.ROUND);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        for (InkLine line : state.tools().inkAt(state.stop())) {
+        for (InkLine line : ink) {
             graphics.beginPath();
             InkLine.InkPoint first = line.points().getFirst();
             graphics.moveTo(first.x() * width, first.y() * height);

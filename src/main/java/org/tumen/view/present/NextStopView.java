@@ -32,12 +32,19 @@ final class NextStopView extends Region {
             setMinSize(width, HEIGHT_PX);
             setPrefSize(width, HEIGHT_PX);
             setMaxSize(width, HEIGHT_PX);
-            show(stop);
+            requestLayout();
         }
     }
 
     void show(int newStop) {
         stop = newStop;
+        requestLayout();
+    }
+
+    /// A window that is not shown is not laid out: where there is no second screen, this costs nothing.
+    @Override
+    protected void layoutChildren() {
+        surface.node().resizeRelocate(0, 0, getWidth(), getHeight());
         AudienceRequest request = model.request(stop, getPrefWidth(), HEIGHT_PX);
         if (!request.equals(shown)) {
             shown = request;

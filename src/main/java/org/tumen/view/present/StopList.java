@@ -30,9 +30,14 @@ final class StopList extends ListView<Integer> {
             }
         });
         model.stateProperty().subscribe(this::show);
+        visibleProperty().subscribe(() -> show(model.state()));
     }
 
+    /// A list that cannot be seen stays as it is: to scroll it would cost time in the first frame of a flight.
     private void show(PresentationState state) {
+        if (!isVisible()) {
+            return;
+        }
         int chosen = state.layers().listIsOpen() ? state.layers().listChoice() : state.stop();
         if (getSelectionModel().getSelectedIndex() != chosen) {
             getSelectionModel().clearAndSelect(chosen);

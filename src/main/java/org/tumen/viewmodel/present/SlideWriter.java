@@ -18,6 +18,11 @@ import org.tumen.viewmodel.SpanText;
 final class SlideWriter {
     private final OpenDocument document;
     private final PresentationPath path;
+    /// Remembered, as it is asked for in each frame of a flight.
+    private @Nullable Written written;
+
+    /// @param excursionId the event for which the path was left; empty at the stop itself
+    private record Written(int stop, String excursionId, AudienceSlide slide) {}
 
     SlideWriter(OpenDocument document, PresentationPath path) {
         this.document = document;
@@ -26,8 +31,15 @@ final class SlideWriter {
 
     /// What is shown in a state: a stop, or the event for which the path was left.
     AudienceSlide of(PresentationState state) {
-        HistoricalEvent visited = state.isAway() ? document.index().event(state.excursion().eventId()) : null;
-        return visited == null ? ofStop(state.stop()) : ofVisited(visited, state.stop());
+        String excursionId = state.isAway() ? state.excursion().eventId() : "";
+        Written before = written;
+        if (before != null && before.stop == state.stop() && before.excursionId.equals(excursionId)) {
+            return before.slide;
+        }
+        HistoricalEvent visited = document.index().event(excursionId);
+        AudienceSlide slide = visited == null ? ofStop(state.stop()) : ofVisited(visited, state.stop());
+        written = new Written(state.stop(), excursionId, slide);
+        return slide;
     }
 
     AudienceSlide ofStop(int place) {

@@ -10,6 +10,8 @@ import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
 import org.tumen.display.FontSpec;
 import org.tumen.display.Mark;
+import org.tumen.display.Theme;
+import org.tumen.time.Flight;
 import org.tumen.time.TimeSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -152,6 +154,28 @@ class AudienceLawsTest {
         used.layout(first);
 
         assertThat(used.layout(second)).isEqualTo(layout(slides, second));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aFlightDrawsInEachFrameWhatANewLayoutDraws(long seed) {
+        RandomSlides slides = new RandomSlides(seed);
+        AudienceRequest start = slides.request();
+        TimeSpan end = start.span().scaleAbout(start.span().startDay(), slides.random.nextDouble(0.2, 3));
+        Flight flight = Flight.between(start.span(), end, start.widthPx());
+        Concealment hidden = new Concealment(true, true, true, true, start.slide().pathIds(), Concealment.NO_DAY);
+        AudienceLayout used = new AudienceLayout(slides.document, Slides.FONT);
+        used.layout(slides.request());
+
+        for (double share = 0; share <= 1; share += 0.25) {
+            AudienceRequest frame = with(start, flight.at(share), end);
+            AudienceRequest hiding = new AudienceRequest(frame.widthPx(), frame.heightPx(), Theme.PROJECTOR,
+                    frame.typeFactor(), frame.slide(), frame.span(), frame.restSpan(), hidden);
+            assertThat(used.layout(frame)).isEqualTo(layout(slides, frame));
+            if (share == 0.5) {
+                assertThat(used.layout(hiding)).isEqualTo(layout(slides, hiding));
+            }
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

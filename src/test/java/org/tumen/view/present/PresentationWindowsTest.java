@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
 import org.tumen.view.Keys;
 import org.tumen.view.Mouse;
 import org.tumen.view.Nodes;
@@ -45,7 +46,10 @@ class PresentationWindowsTest {
     }
 
     private String audienceWords() {
-        return shown.painted.getLast().ops().toString();
+        DisplayList drawn = Objects.requireNonNull(
+                Nodes.only(shown.audience().getScene().getRoot(), AudienceView.class).drawn());
+        assertThat(shown.painted).contains(drawn);
+        return drawn.ops().toString();
     }
 
     private static boolean isVisible(Stage stage, String styleClass) {
@@ -281,6 +285,16 @@ class PresentationWindowsTest {
 
         shown.press(shown.presenter(), KeyCode.PAGE_DOWN);
         assertThat(shown.painted.size()).isGreaterThan(before);
+        assertThat(audienceWords()).contains("Korean War");
+    }
+
+    @Test
+    void onOneScreenNothingIsPaintedThatNobodySees() {
+        onOneScreen();
+        int before = shown.painted.size();
+        shown.press(shown.audience(), KeyCode.PAGE_DOWN);
+
+        assertThat(shown.painted).hasSize(before + 1);
         assertThat(audienceWords()).contains("Korean War");
     }
 
