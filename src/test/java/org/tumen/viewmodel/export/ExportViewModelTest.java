@@ -360,6 +360,33 @@ class ExportViewModelTest {
     }
 
     @Test
+    void aNameOfAnotherFormatIsToldAndNothingWritten() throws IOException {
+        Files.writeString(folder.resolve("a0.png.pdf"), "old");
+        ExportViewModel made = open();
+        made.save(folder.resolve("a0.png"), saved::add);
+        work.doAll();
+
+        assertThat(made.replacedUnasked(folder.resolve("a0.png"))).isEmpty();
+        assertThat(made.messageProperty().get()).isEqualTo("Not saved: a0.png is the name of a .png file, but this is "
+                + "PDF. Let the name end in .pdf, or choose “As” PNG");
+        assertThat(written).isEmpty();
+
+        made.change(choices -> choices.withProduct(ProductKind.CARDS));
+        made.save(folder.resolve("a0.png"), saved::add);
+        assertThat(made.messageProperty().get()).endsWith("Let the name end in .pdf");
+    }
+
+    @Test
+    void aNameTypedOverTheProposedOneGetsItsEndingOnce() {
+        ExportViewModel made = open();
+        made.change(choices -> choices.withFormat(ExportFormat.PNG));
+        made.save(folder.resolve("a0.png.png"), saved::add);
+        work.doAll();
+
+        assertThat(written).containsExactly(folder.resolve("a0.png"));
+    }
+
+    @Test
     void theTimelineItselfIsNotWrittenOver() throws IOException {
         Path timeline = Files.writeString(folder.resolve("t.json"), "{}");
         ExportViewModel made = open(ExportFixture.source(timeline),
