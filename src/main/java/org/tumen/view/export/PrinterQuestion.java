@@ -74,7 +74,7 @@ final class PrinterQuestion {
 
     private static GridPane rows(ComboBox<String> printer, Spinner<Integer> copies) {
         GridPane rows = new GridPane();
-        rows.getStyleClass().add("export-grid");
+        rows.getStyleClass().addAll("export-grid", "export-choices");
         rows.addRow(0, label("Printer", printer), printer);
         rows.addRow(1, label("Copies", copies), copies);
         return rows;
