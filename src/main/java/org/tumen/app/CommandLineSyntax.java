@@ -74,7 +74,8 @@ final class CommandLineSyntax {
     }
 
     private static CommandSpec check() {
-        CommandSpec check = command(CHECK).addPositional(files(FILE + "...", "The timelines to check, one at least."))
+        CommandSpec check = command(CHECK).addPositional(files(FILE + "...", "The timelines to check, one at least."
+                + " The tours in NAME.tours.json beside NAME.json are checked with it, or alone by their own name."))
                 .addOption(OptionSpec.builder(STRICT).type(boolean.class).description("Check the evidence, too:"
                         + " claims without source, sources older than their event, causes in a circle, duplicates"
                         + " and more. Waits until the file has no errors.").build());

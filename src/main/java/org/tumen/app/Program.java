@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.tumen.io.DocumentReader;
 import org.tumen.io.Problem;
 import org.tumen.io.ReadResult;
+import org.tumen.io.TimelineWithTours;
+import org.tumen.io.TourFile;
 import org.tumen.model.TimelineDocument;
 
 /// Does what the command line asks and tells with which code the process is to end.
@@ -79,11 +81,9 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
     private int check(Path file, boolean strict) {
         try {
             TimelineSource.requireReadable(file);
-            ReadResult result = new DocumentReader().read(file);
-            List<Problem> problems = new ArrayList<>(result.problems());
-            if (strict) {
-                problems.addAll(new StrictCheck(console).problems(file, result));
-            }
+            List<Problem> problems = TourFile.isNameOfTours(file)
+                    ? TimelineWithTours.problemsOfTours(file)
+                    : problemsOfTimeline(file, strict);
             problems.forEach(problem -> console.line(problem.toString()));
             return problems.isEmpty() ? OK : PROBLEMS;
         } catch (CommandFailure e) {
@@ -91,5 +91,20 @@ record Program(Console console, DisplayProbe display, WindowLauncher launcher, P
             console.complain(e.line());
             return FAILED;
         }
+    }
+
+    /// Those of the file, and of the tours beside it.
+    private List<Problem> problemsOfTimeline(Path file, boolean strict) throws CommandFailure {
+        ReadResult result = new DocumentReader().read(file);
+        List<Problem> problems = new ArrayList<>(result.problems());
+        if (strict) {
+            problems.addAll(new StrictCheck(console).problems(file, result));
+        }
+        @Nullable
+        TimelineDocument document = result.document();
+        if (document != null) {
+            problems.addAll(TimelineWithTours.problemsBeside(file, document));
+        }
+        return problems;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.tumen.display.Box;
 import org.tumen.display.FontSpec;
 import org.tumen.display.Page;
 import org.tumen.display.TextMeasurer;
@@ -17,10 +18,29 @@ import org.tumen.model.edtf.DateText;
 record AnswerKey(Worksheet sheet, List<Worksheet.Task> tasks, Theme theme, TextMeasurer measurer) {
     private static final double MARGIN_MM = 16;
     private static final double INDENT = 34;
+    private static final double STEP = 0.04;
+    private static final double LEAST_SHARE = 0.3;
 
     List<Page> pages() {
-        PageFlow flow = new PageFlow(
-                PageFlow.Sheet.of(sheet.paper(), theme.paper(), PageSize.px(MARGIN_MM), 2, 40), measurer);
+        List<PageCanvas> canvases = flow(1).pages();
+        int count = canvases.size();
+        for (double share = 1 - STEP; share >= LEAST_SHARE && flow(share).pages().size() == count; share -= STEP) {
+            canvases = flow(share).pages();
+        }
+        List<Page> pages = new ArrayList<>();
+        for (PageCanvas canvas : canvases) {
+            pages.add(canvas.page("Key"));
+        }
+        return pages;
+    }
+
+    /// @param share of the height of the columns that is used; with less than all of it they are more alike
+    private PageFlow flow(double share) {
+        PageFlow.Sheet full = PageFlow.Sheet.of(sheet.paper(), theme.paper(), PageSize.px(MARGIN_MM), 2, 40);
+        PageFlow flow = new PageFlow(new PageFlow.Sheet(full.widthPx(), full.heightPx(), full.paper(),
+                full.columns().stream().map(column -> new Box(column.x(), column.y(), column.width(),
+                        column.height() * share)).toList()),
+                measurer);
         flow.add(TextBlock.heading(List.of(Span.of("Answer key", FontSpec.bold(21), theme.ink())), 32, 0));
         flow.add(TextBlock.paragraph(List.of(muted(intro())), 17, 0));
         List<HistoricalEvent> inTime = sheet.chosen();
@@ -30,11 +50,7 @@ record AnswerKey(Worksheet sheet, List<Worksheet.Task> tasks, Theme theme, TextM
             answer(task).forEach(flow::add);
         }
         flow.finish();
-        List<Page> pages = new ArrayList<>();
-        for (PageCanvas canvas : flow.pages()) {
-            pages.add(canvas.page("Key"));
-        }
-        return pages;
+        return flow;
     }
 
     private Span muted(String text) {

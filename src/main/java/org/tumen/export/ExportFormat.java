@@ -58,9 +58,28 @@ public enum ExportFormat {
         return this == PNG || this == JPG;
     }
 
-    /// A file's name with an ending of this format, put there where it has none.
+    /// A file's name with one ending of this format, put there where it has none. Who types a whole name over the part
+    /// before the ending of a proposed one doubles that ending.
     public String named(String name) {
-        return longestIn(name.toLowerCase(Locale.ROOT)) > 0 ? name : name + (name.endsWith(".") ? "" : ".") + ending;
+        int own = longestIn(name.toLowerCase(Locale.ROOT));
+        if (own > 0) {
+            String before = name.substring(0, name.length() - own - 1);
+            return longestIn(before.toLowerCase(Locale.ROOT)) > 0 ? named(before) : name;
+        }
+        return hasLastOfEnding(name)
+                ? named(name.substring(0, name.lastIndexOf('.')))
+                : name + (name.endsWith(".") ? "" : ".") + ending;
+    }
+
+    /// Whether a name ends as any JSON file does, where the ending of this format says more than that.
+    private boolean hasLastOfEnding(String name) {
+        int dot = ending.lastIndexOf('.');
+        return dot > 0 && name.toLowerCase(Locale.ROOT).endsWith(ending.substring(dot));
+    }
+
+    /// The other format that a file's name tells; empty where it tells this one or none.
+    public Optional<ExportFormat> otherNamed(String name) {
+        return longestIn(name.toLowerCase(Locale.ROOT)) > 0 || hasLastOfEnding(name) ? Optional.empty() : ofFile(name);
     }
 
     /// The format of a file by its name; of several endings that fit the longest counts.

@@ -11,6 +11,24 @@ import org.tumen.model.TimelineDocument;
 public final class TimelineWithTours {
     private TimelineWithTours() {}
 
+    /// The problems of the tour file beside a timeline; none where there is no such file.
+    public static List<Problem> problemsBeside(Path file, TimelineDocument document) {
+        Path beside = TourFile.beside(file);
+        return Files.exists(beside) ? TourFileReader.read(beside, document).problems() : List.of();
+    }
+
+    /// The problems of a tour file: with the timeline that it lies beside, or of the file for itself where that is not
+    /// there or no timeline.
+    public static List<Problem> problemsOfTours(Path tourFile) {
+        Path timeline = TourFile.timelineOf(tourFile);
+        TimelineDocument document = timeline == null || !Files.exists(timeline)
+                ? null
+                : new DocumentReader().read(timeline).document();
+        return document == null
+                ? TourFileReader.readAlone(tourFile).problems()
+                : TourFileReader.read(tourFile, document).problems();
+    }
+
     /// Opens a file as `DocumentReader` does; where there is a tour file beside it, with the tours of both. The problems of
     /// the tour file come last.
     ///

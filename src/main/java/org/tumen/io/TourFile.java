@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tumen.model.ExtraFields;
 import org.tumen.model.Tour;
 
@@ -30,6 +31,19 @@ public record TourFile(List<Tour> tours, List<String> without, ExtraFields extra
                 ? name.substring(0, name.length() - TIMELINE_ENDING.length())
                 : name;
         return timeline.resolveSibling(stem + ENDING);
+    }
+
+    /// The timeline that a tour file of this name lies beside; null where the name is none of a tour file.
+    static @Nullable Path timelineOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING)
+                ? file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + TIMELINE_ENDING)
+                : null;
+    }
+
+    /// Whether a file has the name of a tour file.
+    public static boolean isNameOfTours(Path file) {
+        return timelineOf(file) != null;
     }
 
     /// Those of the file, and those of the timeline that the file neither has itself nor is without.

@@ -48,6 +48,30 @@ class CheckCommandTest {
         assertThat(program.err()).isEmpty();
     }
 
+    private static final String BAD_TOURS = """
+            {"format": "tumen-tours/1", "tours": [{"title": "T", "stops": [
+              {"event": "nowhere"}]}]}
+            """;
+
+    @Test
+    void theToursBesideATimelineAreCheckedWithIt() throws IOException {
+        String file = program.file("good.json", ProgramFixture.GOOD);
+        String tours = program.file("good.tours.json", BAD_TOURS);
+
+        assertThat(program.run("check", file)).isEqualTo(1);
+        assertThat(program.out()).startsWith(tours + ":2:13: /tours/0/stops/0/event: ").hasLineCount(1);
+    }
+
+    @Test
+    void toursAreCheckedByTheirOwnNameWithTheirTimelineOrWithout() throws IOException {
+        String tours = program.file("good.tours.json", BAD_TOURS);
+        assertThat(program.run("check", tours)).as("nothing to be compared with").isZero();
+
+        program.file("good.json", ProgramFixture.GOOD);
+        assertThat(program.run("check", tours)).isEqualTo(1);
+        assertThat(program.out()).startsWith(tours + ":2:13: ").contains("; ").hasLineCount(1);
+    }
+
     @Test
     void allProblemsAreToldInTheOrderOfTheFile() throws IOException {
         String file = program.file("bad.json", """

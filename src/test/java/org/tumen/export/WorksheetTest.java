@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tumen.display.DrawOp;
 import org.tumen.display.Page;
 import org.tumen.export.Worksheet.Blank;
 import org.tumen.model.HistoricalEvent;
@@ -22,6 +24,7 @@ import org.tumen.model.edtf.DateText;
 import org.tumen.paint.OpenSans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /// Worksheets ask what their keys answer, and nothing else.
 class WorksheetTest {
@@ -81,6 +84,20 @@ class WorksheetTest {
                 assertThat(String.join(" ", asked)).as("seed %d", seed).contains(date);
             }
         }
+    }
+
+    @Test
+    void theColumnsOfTheKeyEndAboutAlike() {
+        Page key = key(new Worksheet(PictureSubject.whole(Timelines.builtIn()), PageSize.A4, Set.of(Blank.DATES), 1,
+                DAY).pages(FONT)).getFirst();
+        double middle = key.drawing().widthPx() / 2;
+
+        assertThat(lowest(key, x -> x < middle)).isCloseTo(lowest(key, x -> x >= middle), within(80.0));
+    }
+
+    private static double lowest(Page page, DoublePredicate column) {
+        return page.drawing().ops().stream().filter(DrawOp.TextRun.class::isInstance).map(DrawOp.TextRun.class::cast)
+                .filter(text -> column.test(text.x())).mapToDouble(DrawOp.TextRun::baselineY).max().orElse(0);
     }
 
     @ParameterizedTest

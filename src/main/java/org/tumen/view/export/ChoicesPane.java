@@ -142,8 +142,7 @@ final class ChoicesPane extends VBox {
 
     private void addPaper() {
         rows.box("Size", "export-size",
-                choices -> Stream.concat(PageSize.PRESETS.stream(), Stream.of(PaperChoice.OWN))
-                        .filter(size -> size.isPaper() || !choices.product().needsPaper()).toList(),
+                choices -> choices.product().sizes(),
                 PageSize::name, choices -> choices.paper().size(),
                 (choices, size) -> choices.withPaper(choices.paper().withSize(size)),
                 choices -> choices.product().isPaged());
@@ -238,7 +237,11 @@ final class ChoicesPane extends VBox {
                 rows.check("List of sources", "List of sources on pages of its own",
                         choices -> choices.look().sources(),
                         (choices, shown) -> choices.withLook(choices.look().withSources(shown)),
-                        ExportChoices::canListSources));
+                        ExportChoices::canListSources),
+                rows.check("Letters in the file", "Letters in the file, for where Open Sans is not installed",
+                        choices -> choices.look().fonts(),
+                        (choices, held) -> choices.withLook(choices.look().withFonts(held)),
+                        choices -> choices.format() == ExportFormat.SVG));
         beside.getStyleClass().add("export-checks");
         rows.row("With", beside, picture);
         rows.box("Sources in", "export-style", _ -> List.of(CitationStyle.values()), CitationStyle::title,

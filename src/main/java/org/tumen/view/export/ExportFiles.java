@@ -130,7 +130,7 @@ public final class ExportFiles implements ExportWriting {
             case PDF -> writer.pdf(product, progress, out);
             case PNG -> writer.png(product.pages(openSans).getFirst(), dpi, progress, out);
             case JPG -> writer.jpeg(product.pages(openSans).getFirst(), dpi, out);
-            case SVG -> SvgExport.write((PagePicture) product, false, out);
+            case SVG -> SvgExport.write((PagePicture) product, choices.look().fonts(), out);
             default -> throw new IllegalStateException(choices.format() + " has no pages");
         }
     }

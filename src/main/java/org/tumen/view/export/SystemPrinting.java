@@ -1,5 +1,7 @@
 package org.tumen.view.export;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,9 +22,14 @@ import org.tumen.export.PagedProduct;
 import org.tumen.paint.OpenSans;
 import org.tumen.viewmodel.BackgroundWork;
 
-/// Prints with the system's dialog: each page is painted for the resolution of the printer and as large as its paper allows.
+/// Prints on the system's printers, after asking for one: each page is painted for the resolution of the printer and as large as its paper allows.
 public final class SystemPrinting implements PagePrinting {
     static final String NO_PRINTER = "No printer is set up. Export a PDF instead (Ctrl+E) and print it elsewhere";
+    static final String NO_SPOOLER = "The command lpr is missing, which prints. Install it (on Debian: cups-bsd), or "
+            + "export a PDF instead (Ctrl+E)";
+    /// What Java hands its pages to on Linux; without it they would be lost, and told to be printed.
+    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
+    private static final boolean IS_LINUX = System.getProperty("os.name", "").startsWith("Linux");
     private static final double POINTS_PER_INCH = 72;
     private static final double POINTS_A_PX = POINTS_PER_INCH / Page.PX_PER_INCH;
     private static final int USUAL_DPI = 300;
@@ -33,18 +40,28 @@ public final class SystemPrinting implements PagePrinting {
 
     @Override
     public void print(PagedProduct product, Window owner, BackgroundWork work, Consumer<String> told) {
-        PrinterJob job = Printer.getDefaultPrinter() == null ? null : PrinterJob.createPrinterJob();
+        PrinterQuestion.Printers printers = PrinterQuestion.Printers.ofThisSystem();
+        if (printers.names().isEmpty()) {
+            told.accept(NO_PRINTER);
+        } else if (IS_LINUX && !Files.isExecutable(SPOOLER)) {
+            told.accept(NO_SPOOLER);
+        } else {
+            new PrinterQuestion().ask(owner, printers, answer -> start(product, answer, work, told),
+                    () -> told.accept(""));
+        }
+    }
+
+    private static void start(PagedProduct product, PrinterQuestion.Answer answer, BackgroundWork work,
+            Consumer<String> told) {
+        PrinterJob job = Printer.getAllPrinters().stream().filter(each -> each.getName().equals(answer.printer()))
+                .findFirst().map(PrinterJob::createPrinterJob).orElse(null);
         if (job == null) {
             told.accept(NO_PRINTER);
             return;
         }
+        job.getJobSettings().setCopies(answer.copies());
         job.getJobSettings().setJobName(
                 product.document().title().isBlank() ? "Timeline" : product.document().title());
-        if (!job.showPrintDialog(owner)) {
-            job.cancelJob();
-            told.accept("");
-            return;
-        }
         told.accept("Printing…");
         work.run((DoubleConsumer _) -> print(product, job), _ -> {}, told);
     }

@@ -17,21 +17,21 @@ public record ExportChoices(ProductKind product, ExportFormat format, PartChoice
     public static final ExportChoices USUAL = new ExportChoices(ProductKind.PICTURE, ExportFormat.PDF,
             new PartChoice(new Content.Whole(), SpanChoice.ALL, Set.of()),
             new PaperChoice(PageSize.A4, PixelSize.USUAL, false, (int) PageSize.A4.usualDpi(), 2, 3),
-            new LookChoice(Theme.LIGHT, Density.BALANCED, true, true, true, false, CitationStyle.CHICAGO),
+            new LookChoice(Theme.PRINT, Density.BALANCED, true, true, true, false, CitationStyle.CHICAGO, true),
             Set.of(Worksheet.Blank.DATES));
 
     public ExportChoices {
         if (!product.formats().contains(format)) {
             format = product.formats().getFirst();
         }
-        if (product.needsPaper() && !paper.size().isPaper()) {
+        if (!product.sizes().contains(paper.size())) {
             paper = paper.withSize(PageSize.A4);
         }
         blanks = blanks.isEmpty() ? Set.of(Worksheet.Blank.DATES) : Set.copyOf(blanks);
     }
 
     public ExportChoices withProduct(ProductKind newProduct) {
-        return new ExportChoices(newProduct, format, part, paper, look, blanks);
+        return new ExportChoices(newProduct, format, part, paper, look, blanks).withUsualTheme(usualTheme());
     }
 
     public ExportChoices withFormat(ExportFormat newFormat) {
@@ -51,7 +51,17 @@ public record ExportChoices(ProductKind product, ExportFormat format, PartChoice
     }
 
     public ExportChoices withPaper(PaperChoice newPaper) {
-        return new ExportChoices(product, format, part, newPaper, look, blanks);
+        return new ExportChoices(product, format, part, newPaper, look, blanks).withUsualTheme(usualTheme());
+    }
+
+    /// The colours that it has unless others are chosen, on the command line too: paper is white.
+    private Theme usualTheme() {
+        return product.isPaged() && paper.size().isPaper() ? Theme.PRINT : Theme.LIGHT;
+    }
+
+    /// Colours that were the usual ones are those of the new paper.
+    private ExportChoices withUsualTheme(Theme before) {
+        return look.theme().equals(before) ? withLook(look.withTheme(usualTheme())) : this;
     }
 
     public ExportChoices withLook(LookChoice newLook) {

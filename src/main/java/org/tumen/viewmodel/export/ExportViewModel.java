@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.tumen.export.ExportFormat;
 import org.tumen.model.UnreadableEventException;
 import org.tumen.viewmodel.BackgroundWork;
 
@@ -150,7 +151,20 @@ public final class ExportViewModel {
     /// The files that saving under a name would replace although the user was not asked about them: those whose names are
     /// not the one that was chosen.
     public List<Path> replacedUnasked(Path chosen) {
+        if (!otherFormat(chosen).isEmpty()) {
+            return List.of();
+        }
         return plan().targets(chosen).stream().filter(file -> !file.equals(chosen) && Files.exists(file)).toList();
+    }
+
+    /// Why a name that ends as files of another format do cannot be that of this one; empty where it can.
+    private String otherFormat(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        ExportFormat format = choices.get().format();
+        return format.otherNamed(name).map(other -> name + " is the name of a ." + other.ending()
+                + " file, but this is " + format.title() + ". Let the name end in ." + format.ending()
+                + (choices.get().product().formats().contains(other) ? ", or choose “As” " + other.title() : ""))
+                .orElse("");
     }
 
     /// Writes the file, unless something else is being written.
@@ -163,6 +177,11 @@ public final class ExportViewModel {
         }
         if (!trouble.get().isEmpty()) {
             message.set("Not saved: " + trouble.get());
+            return;
+        }
+        String otherFormat = otherFormat(chosen);
+        if (!otherFormat.isEmpty()) {
+            message.set("Not saved: " + otherFormat);
             return;
         }
         ExportPlan plan = plan();

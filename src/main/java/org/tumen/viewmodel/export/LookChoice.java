@@ -11,34 +11,39 @@ import org.tumen.layout.PictureLook;
 ///
 /// @param sources whether numbered sources follow, where there are pages for them
 /// @param style how sources are written
+/// @param fonts whether an SVG file holds the letters that it needs
 public record LookChoice(Theme theme, Density density, boolean legend, boolean title, boolean footer, boolean sources,
-        CitationStyle style) {
+        CitationStyle style, boolean fonts) {
     public LookChoice withTheme(Theme newTheme) {
-        return new LookChoice(newTheme, density, legend, title, footer, sources, style);
+        return new LookChoice(newTheme, density, legend, title, footer, sources, style, fonts);
     }
 
     public LookChoice withDensity(Density newDensity) {
-        return new LookChoice(theme, newDensity, legend, title, footer, sources, style);
+        return new LookChoice(theme, newDensity, legend, title, footer, sources, style, fonts);
     }
 
     public LookChoice withLegend(boolean shown) {
-        return new LookChoice(theme, density, shown, title, footer, sources, style);
+        return new LookChoice(theme, density, shown, title, footer, sources, style, fonts);
     }
 
     public LookChoice withTitle(boolean shown) {
-        return new LookChoice(theme, density, legend, shown, footer, sources, style);
+        return new LookChoice(theme, density, legend, shown, footer, sources, style, fonts);
     }
 
     public LookChoice withFooter(boolean shown) {
-        return new LookChoice(theme, density, legend, title, shown, sources, style);
+        return new LookChoice(theme, density, legend, title, shown, sources, style, fonts);
     }
 
     public LookChoice withSources(boolean shown) {
-        return new LookChoice(theme, density, legend, title, footer, shown, style);
+        return new LookChoice(theme, density, legend, title, footer, shown, style, fonts);
     }
 
     public LookChoice withStyle(CitationStyle newStyle) {
-        return new LookChoice(theme, density, legend, title, footer, sources, newStyle);
+        return new LookChoice(theme, density, legend, title, footer, sources, newStyle, fonts);
+    }
+
+    public LookChoice withFonts(boolean embedded) {
+        return new LookChoice(theme, density, legend, title, footer, sources, style, embedded);
     }
 
     PictureLook look() {

@@ -1,7 +1,9 @@
 package org.tumen.viewmodel.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tumen.export.ExportFormat;
+import org.tumen.export.PageSize;
 
 /// What is made of a timeline.
 public enum ProductKind {
@@ -35,9 +37,14 @@ public enum ProductKind {
         return this != WEB_PAGE && this != DATA;
     }
 
-    /// Whether it is always on paper.
-    public boolean needsPaper() {
-        return isPaged() && this != PICTURE;
+    /// What it can be drawn on: pages that are handed out are no larger than a copier takes.
+    public List<PageSize> sizes() {
+        List<PageSize> all = Stream.concat(PageSize.PRESETS.stream(), Stream.of(PaperChoice.OWN)).toList();
+        return switch (this) {
+            case PICTURE, WEB_PAGE, DATA -> all;
+            case POSTER -> all.stream().filter(PageSize::isPaper).toList();
+            case HANDOUT, WORKSHEET, CARDS -> List.of(PageSize.A4, PageSize.A3, PageSize.LETTER);
+        };
     }
 
     /// Whether it can lie on the long side of its paper or stand on the short one.

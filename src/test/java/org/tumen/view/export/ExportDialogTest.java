@@ -245,6 +245,6 @@ class ExportDialogTest {
         assertThat(dialog.getDialogPane().lookupAll(".combo-box")).extracting(Node::getAccessibleText)
                 .doesNotContainNull().doesNotHaveDuplicates().hasSizeGreaterThan(7);
         assertThat(dialog.getDialogPane().lookupAll(".check-box")).extracting(Node::getAccessibleText)
-                .doesNotContainNull().doesNotHaveDuplicates().hasSize(14);
+                .doesNotContainNull().doesNotHaveDuplicates().hasSize(15);
     }
 }

@@ -98,6 +98,15 @@ class ExportFilesTest {
         assertThat(write(SMALL.withFormat(ExportFormat.SVG), "x.svg")).content().contains("<svg ");
     }
 
+    @Test
+    void anSvgHoldsItsLettersUnlessSomebodyWantsItWithout() throws IOException {
+        ExportChoices svg = SMALL.withFormat(ExportFormat.SVG);
+
+        assertThat(write(svg, "with.svg")).content().contains("@font-face");
+        assertThat(write(svg.withLook(svg.look().withFonts(false)), "without.svg")).content()
+                .doesNotContain("@font-face");
+    }
+
     @ParameterizedTest
     @EnumSource(value = ExportFormat.class, names = {"PDF", "PNG", "JPG", "SVG", "CSV", "HTML"})
     void whatIsCalledOffLeavesNoFileAndAnOldOneAsItWas(ExportFormat format) throws IOException {

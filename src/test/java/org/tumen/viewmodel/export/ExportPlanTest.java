@@ -140,7 +140,8 @@ class ExportPlanTest {
 
     @ParameterizedTest
     @CsvSource({"PDF, x, x.pdf", "PDF, x.PDF, x.PDF", "PDF, x., x.pdf", "JPG, x.jpeg, x.jpeg", "PNG, x.pdf, x.pdf.png",
-            "TIMELINE_JS, x.json, x.json.timelinejs.json", "CSV, v1.2, v1.2.csv"})
+            "TIMELINE_JS, x.json, x.timelinejs.json", "CSV, v1.2, v1.2.csv", "PNG, a0.png.png, a0.png",
+            "JPG, x.jpeg.jpg, x.jpeg", "JSON, x.csl.json, x.csl.json", "CSL, x.csl.json.json, x.csl.json"})
     void aNameGetsTheEndingOfItsFormat(ExportFormat format, String typed, String name) {
         assertThat(format.named(typed)).isEqualTo(name);
     }

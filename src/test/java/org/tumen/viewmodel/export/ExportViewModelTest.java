@@ -8,16 +8,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,28 +24,11 @@ import org.tumen.display.TextMeasurer;
 import org.tumen.export.ExportFormat;
 import org.tumen.export.PageSize;
 import org.tumen.model.filter.EventFilter;
-import org.tumen.viewmodel.BackgroundWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The dialog without its window: previews, saving, calling off.
 class ExportViewModelTest {
-    /// Work that waits until it is told to be done.
-    private static final class WaitingWork implements BackgroundWork {
-        private final Queue<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(Function<DoubleConsumer, T> work, DoubleConsumer reached, Consumer<T> done) {
-            waiting.add(() -> done.accept(work.apply(reached)));
-        }
-
-        void doAll() {
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-            }
-        }
-    }
-
     /// Writes nothing, but notes it.
     private final class NotedWriting implements ExportWriting {
         @Override
@@ -152,7 +131,7 @@ class ExportViewModelTest {
         work.doAll();
         made.change(choices -> choices.withProduct(ProductKind.PICTURE));
 
-        assertThat(work.waiting).isEmpty();
+        assertThat(work.hasNothing()).isTrue();
     }
 
     static Stream<Object[]> sizes() {
@@ -215,7 +194,7 @@ class ExportViewModelTest {
         made.change(choices -> choices.withPart(choices.part().withContent(new Content.Span())
                 .withSpan(new SpanChoice("1950", "never"))));
 
-        assertThat(work.waiting).isEmpty();
+        assertThat(work.hasNothing()).isTrue();
         assertThat(made.troubleProperty().get()).startsWith("“never” is no date");
         assertThat(made.sizeLineProperty().get()).isEmpty();
         made.save(folder.resolve("x.pdf"), saved::add);
@@ -357,6 +336,33 @@ class ExportViewModelTest {
         work.doAll();
 
         assertThat(written).containsExactly(folder.resolve("x.pdf"));
+    }
+
+    @Test
+    void aNameOfAnotherFormatIsToldAndNothingWritten() throws IOException {
+        Files.writeString(folder.resolve("a0.png.pdf"), "old");
+        ExportViewModel made = open();
+        made.save(folder.resolve("a0.png"), saved::add);
+        work.doAll();
+
+        assertThat(made.replacedUnasked(folder.resolve("a0.png"))).isEmpty();
+        assertThat(made.messageProperty().get()).isEqualTo("Not saved: a0.png is the name of a .png file, but this is "
+                + "PDF. Let the name end in .pdf, or choose “As” PNG");
+        assertThat(written).isEmpty();
+
+        made.change(choices -> choices.withProduct(ProductKind.CARDS));
+        made.save(folder.resolve("a0.png"), saved::add);
+        assertThat(made.messageProperty().get()).endsWith("Let the name end in .pdf");
+    }
+
+    @Test
+    void aNameTypedOverTheProposedOneGetsItsEndingOnce() {
+        ExportViewModel made = open();
+        made.change(choices -> choices.withFormat(ExportFormat.PNG));
+        made.save(folder.resolve("a0.png.png"), saved::add);
+        work.doAll();
+
+        assertThat(written).containsExactly(folder.resolve("a0.png"));
     }
 
     @Test
