@@ -20,7 +20,7 @@ final class StatusLine extends StatusBar {
         timeline.viewportProperty().subscribe(view -> span.setText(SpanText.describe(view.span())));
         timeline.documentProperty().subscribe(open -> getLeftItems().setAll(Stream.concat(
                 StatusTexts.filtered(timeline).stream().map(text -> Controls.label(text, "status-text", "filtered")),
-                StatusTexts.counts(open.document()).stream().map(text -> Controls.label(text, "status-text")))
+                open.introduction().facts().stream().map(text -> Controls.label(text, "status-text")))
                 .toList()));
         textProperty().bind(timeline.noticeProperty());
     }

@@ -11,17 +11,23 @@ import org.tumen.model.TimelineDocument;
 
 /// What the detail pane says of the timeline itself, while nothing is selected.
 ///
-/// @param counts "71 events · 148 sources · 7 contested"
+/// @param facts "71 events", "148 sources", "7 contested"
 /// @param span "1945 – 2024"
 /// @param lanes the categories in their order
 /// @param licence "CC BY 4.0 · version 1"; may be empty
-public record TimelineIntroduction(String title, String subtitle, String counts, String span, List<LaneLine> lanes,
+public record TimelineIntroduction(String title, String subtitle, List<String> facts, String span, List<LaneLine> lanes,
         String licence) {
     /// @param count "12 events"
     public record LaneLine(Category category, String count) {}
 
     public TimelineIntroduction {
+        facts = List.copyOf(facts);
         lanes = List.copyOf(lanes);
+    }
+
+    /// "71 events · 148 sources · 7 contested".
+    public String counts() {
+        return String.join(" · ", facts);
     }
 
     public static TimelineIntroduction of(TimelineDocument document) {
@@ -42,7 +48,7 @@ public record TimelineIntroduction(String title, String subtitle, String counts,
         String version = document.version().isEmpty() ? "" : "version " + document.version();
         String joint = document.licence().isEmpty() || version.isEmpty() ? "" : " · ";
         return new TimelineIntroduction(document.title(), document.subtitle(),
-                String.join(" · ", StatusTexts.counts(document)),
+                StatusTexts.counts(document),
                 document.events().isEmpty() ? "" : SpanText.describe(TimeExtent.of(document)), lanes,
                 document.licence() + joint + version);
     }
