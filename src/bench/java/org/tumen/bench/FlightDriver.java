@@ -77,6 +77,8 @@ public final class FlightDriver extends Application {
     private static final double FRAME_MS = 1_000.0 / 60;
     private static final Duration SETTLING = Duration.seconds(1);
     private static final int STOPS = 10;
+    /// How long a stop is read, in frames: a second, which is less than anybody takes.
+    private static final int FRAMES_READ = 60;
     private static final int FIRST_YEAR = 1949;
     private static final int YEARS_APART = 7;
     private static final int[] YEARS_SHOWN = {2, 12, 0, 5};
@@ -154,12 +156,17 @@ public final class FlightDriver extends Application {
             public void show(DisplayList list) {
                 pixels.show(List.of(list));
             }
+
+            @Override
+            public void prepare(DisplayList list) {
+                pixels.prepare(list);
+            }
         };
     }
 
     private void walk(PresentationViewModel model, FrameMeter meter, Consumer<Walked> done) {
         Steps steps = new Steps(model, clock);
-        meter.measure(steps, Runnable::run, frames -> done.accept(new Walked(frames, steps.presses)));
+        meter.measure(steps, Runnable::run, frames -> done.accept(new Walked(frames, steps.presses, steps.rests)));
     }
 
     private void finish(Walked walked) {
@@ -216,23 +223,25 @@ public final class FlightDriver extends Application {
     }
 
     /// @param presses the places of frames that are the first of a flight
-    private record Walked(List<FrameMeter.Frame> all, Set<Integer> presses) {
+    /// @param rests the places of frames between flights
+    private record Walked(List<FrameMeter.Frame> all, Set<Integer> presses, Set<Integer> rests) {
         Stream<FrameMeter.Frame> frames(Part part) {
-            return switch (part) {
-                case flight -> all.stream();
-                case press -> presses.stream().map(all::get);
-                case moving -> IntStream.range(0, all.size()).filter(place -> !presses.contains(place))
-                        .mapToObj(all::get);
-            };
+            return IntStream.range(0, all.size()).filter(place -> !rests.contains(place)).filter(place -> switch (part) {
+                case flight -> true;
+                case press -> presses.contains(place);
+                case moving -> !presses.contains(place);
+            }).mapToObj(all::get);
         }
     }
 
-    /// What a walk does in frame after frame: a key press where the picture rests, else the next step of the flight.
+    /// What a walk does in frame after frame: a stop is read for a while, a key is pressed, and the flight goes on step by step.
     private static final class Steps implements Iterator<Runnable> {
         private final PresentationViewModel model;
         private final SteppedClock clock;
         private final Set<Integer> presses = new LinkedHashSet<>();
+        private final Set<Integer> rests = new LinkedHashSet<>();
         private int frame;
+        private int read;
 
         Steps(PresentationViewModel model, SteppedClock clock) {
             this.model = model;
@@ -246,9 +255,16 @@ public final class FlightDriver extends Application {
 
         @Override
         public Runnable next() {
+            if (!model.isFlying() && read < FRAMES_READ) {
+                read++;
+                rests.add(frame++);
+                return () -> {
+                };
+            }
             boolean presses = !model.isFlying();
             if (presses) {
                 this.presses.add(frame);
+                read = 0;
             }
             frame++;
             return () -> {

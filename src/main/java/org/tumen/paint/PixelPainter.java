@@ -55,6 +55,14 @@ public final class PixelPainter {
         graphics.dispose();
     }
 
+    /// Makes the pictures of a list's lines of text and small shapes, so that painting it later takes less.
+    ///
+    /// @param scale as it will be painted
+    public void prepare(DisplayList list, double scale) {
+        int widthPx = (int) Math.max(1, Math.ceil(list.widthPx() * scale));
+        paint(list, new int[widthPx], widthPx, scale);
+    }
+
     /// @param place the graphics' transform, which it copies whenever it is asked
     private void paint(DrawOp op, Graphics2D graphics, AffineTransform place, PixelTarget target) {
         double scale = place.getScaleX();

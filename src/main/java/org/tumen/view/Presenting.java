@@ -153,6 +153,11 @@ final class Presenting implements PresentingActions {
             public void show(DisplayList list) {
                 pixels.show(List.of(list));
             }
+
+            @Override
+            public void prepare(DisplayList list) {
+                pixels.prepare(list);
+            }
         };
     }
 

@@ -195,6 +195,20 @@ class PixelPainterTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsPreparedIsPaintedAsWhatIsNot(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        double scale = random.nextBoolean() ? 1 : 1.5;
+        DisplayList list = list(WHITE, ops(random, true));
+        PixelPainter prepared = new PixelPainter(FONT);
+        prepared.prepare(list(WHITE, ops(random, true)), scale);
+        prepared.prepare(list, scale);
+
+        assertThat(paint(prepared, list, scale)).as("seed %d", seed)
+                .isEqualTo(paint(new PixelPainter(FONT), list, scale));
+    }
+
     @Test
     void textKeepsItsShapeWhereverItStands() {
         PixelPainter painter = new PixelPainter(FONT);

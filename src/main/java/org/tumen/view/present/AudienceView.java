@@ -1,6 +1,7 @@
 package org.tumen.view.present;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -9,6 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
@@ -28,11 +30,13 @@ final class AudienceView extends Region {
     private static final double POINTER_SHARE = 0.012;
     private static final double INK_SHARE = 0.005;
     private static final double SPOT_SHARE = 0.13;
+    private static final Duration RESTS_AFTER = Duration.millis(300);
 
     private final PresentationViewModel model;
     private final PictureSurface surface;
     private final AudienceLayout layout;
     private final Canvas overlay = new Canvas();
+    private final PauseTransition reading = new PauseTransition(RESTS_AFTER);
     private @Nullable AudienceRequest shown;
     private @Nullable DisplayList drawn;
 
@@ -48,6 +52,7 @@ final class AudienceView extends Region {
         model.stateProperty().subscribe(_ -> requestLayout());
         model.spanProperty().subscribe(_ -> requestLayout());
         model.pointerProperty().subscribe(_ -> requestLayout());
+        reading.setOnFinished(_ -> prepareNextStop());
         new AudienceGestures(this, model).install();
     }
 
@@ -86,8 +91,17 @@ final class AudienceView extends Region {
             drawn = list;
             surface.show(list);
             setAccessibleText(words(request.slide()));
+            reading.playFromStart();
         }
         paintOverlay(width, height);
+    }
+
+    /// A flight begins with all the words of the stop that it leads to: they are made ready while this one is read.
+    void prepareNextStop() {
+        int next = model.state().stop() + 1;
+        if (!model.isFlying() && next <= model.path().last()) {
+            surface.prepare(layout.layout(model.request(next, getWidth(), getHeight())));
+        }
     }
 
     private String words(AudienceSlide slide) {

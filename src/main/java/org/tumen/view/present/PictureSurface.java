@@ -9,4 +9,7 @@ public interface PictureSurface {
     Region node();
 
     void show(DisplayList list);
+
+    /// Makes ready what takes long of a drawing that is likely to be shown.
+    void prepare(DisplayList list);
 }

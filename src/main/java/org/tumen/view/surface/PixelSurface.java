@@ -85,6 +85,11 @@ public final class PixelSurface extends Region {
         into.buffer().updateBuffer(_ -> null);
     }
 
+    /// Makes ready what takes long of a list that is likely to be shown.
+    public void prepare(DisplayList list) {
+        painter.prepare(list, screenScale.getValue().doubleValue());
+    }
+
     private void keep(int[] shown) {
         if (kept.length != shown.length) {
             kept = new int[shown.length];

@@ -63,6 +63,7 @@ final class PresentationStage implements ScreenSource {
     final PresentationViewModel model;
     final PresentationWindows windows;
     List<DisplayList> painted = new ArrayList<>();
+    List<DisplayList> prepared = new ArrayList<>();
     long nowMs;
     private final List<Runnable> watchers = new ArrayList<>();
     private List<Box> screens;
@@ -99,6 +100,11 @@ final class PresentationStage implements ScreenSource {
             @Override
             public void show(DisplayList list) {
                 painted.add(list);
+            }
+
+            @Override
+            public void prepare(DisplayList list) {
+                prepared.add(list);
             }
         };
     }

@@ -289,6 +289,14 @@ class PresentationWindowsTest {
     }
 
     @Test
+    void whileAStopIsReadTheWordsOfTheNextAreMadeReady() {
+        AudienceView view = Nodes.only(shown.audience().getScene().getRoot(), AudienceView.class);
+        view.prepareNextStop();
+        shown.press(shown.presenter(), KeyCode.PAGE_DOWN);
+        assertThat(shown.prepared).containsExactly(view.drawn());
+    }
+
+    @Test
     void onOneScreenNothingIsPaintedThatNobodySees() {
         onOneScreen();
         int before = shown.painted.size();
