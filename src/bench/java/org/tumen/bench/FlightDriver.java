@@ -23,14 +23,12 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tumen.app.TimelineSource;
 import org.tumen.display.Box;
-import org.tumen.display.DisplayList;
 import org.tumen.io.DocumentReader;
 import org.tumen.model.EventTable;
 import org.tumen.model.ExtraFields;
@@ -46,7 +44,6 @@ import org.tumen.view.MainWindow;
 import org.tumen.view.present.PictureSurface;
 import org.tumen.view.present.PresentationWindows;
 import org.tumen.view.present.ScreenSource;
-import org.tumen.view.surface.PixelSurface;
 import org.tumen.viewmodel.Explorer;
 import org.tumen.viewmodel.FlightClock;
 import org.tumen.viewmodel.OpenDocument;
@@ -106,7 +103,7 @@ public final class FlightDriver extends Application {
         SearchViewModel search = new SearchViewModel(unseen, new Explorer(unseen), FxThread.work(worker));
         Box screen = new Box(0, 0, Double.parseDouble(arguments.get(1)), Double.parseDouble(arguments.get(2)));
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        new PresentationWindows(model, FlightDriver::surface, new OpenSans(), search, new OneScreen(screen), owner,
+        new PresentationWindows(model, PictureSurface::ofPixels, new OpenSans(), search, new OneScreen(screen), owner,
                 () -> STYLE_SHEETS, () -> {
                 }).show();
         Scene scene = Window.getWindows().getFirst().getScene();
@@ -142,26 +139,6 @@ public final class FlightDriver extends Application {
         } catch (EdtfParseException e) {
             throw new IllegalStateException(text, e);
         }
-    }
-
-    private static PictureSurface surface() {
-        PixelSurface pixels = new PixelSurface(new OpenSans());
-        return new PictureSurface() {
-            @Override
-            public Region node() {
-                return pixels;
-            }
-
-            @Override
-            public void show(DisplayList list) {
-                pixels.show(List.of(list));
-            }
-
-            @Override
-            public void prepare(DisplayList list) {
-                pixels.prepare(list);
-            }
-        };
     }
 
     private void walk(PresentationViewModel model, FrameMeter meter, Consumer<Walked> done) {

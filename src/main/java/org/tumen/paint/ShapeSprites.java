@@ -57,8 +57,11 @@ final class ShapeSprites {
     /// @param scale pixels a pixel of the list
     /// @return whether it was drawn; if not, nothing has been painted
     boolean draw(DrawOp.Path path, double scale, PixelTarget target) {
+        if (!isSolid(path.fill())) {
+            return false;
+        }
         Outline outline = Outline.of(path.steps(), scale);
-        if (!isSolid(path.fill()) || !outline.fits()) {
+        if (!outline.fits()) {
             return false;
         }
         draw(path, outline, path.fill(), path.stroke(), scale, target);

@@ -5,10 +5,8 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.tumen.display.DisplayList;
 import org.tumen.model.EventTable;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.Relation;
@@ -18,7 +16,6 @@ import org.tumen.time.TimeSpan;
 import org.tumen.view.present.PictureSurface;
 import org.tumen.view.present.PresentationWindows;
 import org.tumen.view.present.ScreenSource;
-import org.tumen.view.surface.PixelSurface;
 import org.tumen.viewmodel.Explorer;
 import org.tumen.viewmodel.FlightClock;
 import org.tumen.viewmodel.OpenDocument;
@@ -133,32 +130,12 @@ final class Presenting implements PresentingActions {
         PresentationViewModel model = new PresentationViewModel(timeline.document(), path, stop,
                 workspace.settings().reducedMotionProperty(), clock, () -> System.nanoTime() / NANOS_PER_MS,
                 new SplittableRandom());
-        PresentationWindows windows = new PresentationWindows(model, Presenting::surface,
+        PresentationWindows windows = new PresentationWindows(model, PictureSurface::ofPixels,
                 new OpenSans(), unseenSearch(clock), screens, stage,
                 () -> List.copyOf(stage.getScene().getStylesheets()), this::ended);
         running = windows;
         services.stayAwake().begin();
         windows.show();
-    }
-
-    private static PictureSurface surface() {
-        PixelSurface pixels = new PixelSurface(new OpenSans());
-        return new PictureSurface() {
-            @Override
-            public Region node() {
-                return pixels;
-            }
-
-            @Override
-            public void show(DisplayList list) {
-                pixels.show(List.of(list));
-            }
-
-            @Override
-            public void prepare(DisplayList list) {
-                pixels.prepare(list);
-            }
-        };
     }
 
     /// A search of its own, so that what the presenter looks for moves nothing that others see.

@@ -51,8 +51,7 @@ class TeachingJourneysTest {
     }
 
     private void press(KeyCode code, String... modifiers) {
-        window.press(code, modifiers);
-        window.layOut();
+        window.pressAndLayOut(code, modifiers);
     }
 
     private void press(KeyCode code, int times) {

@@ -98,6 +98,12 @@ final class TestWindow {
         return (SplitPane) Nodes.styled(stage.getScene().getRoot(), styleClass).getFirst();
     }
 
+    /// Presses a key and shows what comes of it.
+    void pressAndLayOut(KeyCode code, String... modifiers) {
+        press(code, modifiers);
+        layOut();
+    }
+
     void press(KeyCode code, String... modifiers) {
         Node owner = stage.getScene().getFocusOwner();
         Event.fireEvent(owner == null ? stage.getScene() : owner, Keys.press(code, modifiers));

@@ -22,8 +22,7 @@ class TourSteppingTest {
     }
 
     private void press(KeyCode code, String... modifiers) {
-        window.press(code, modifiers);
-        window.layOut();
+        window.pressAndLayOut(code, modifiers);
     }
 
     @Test

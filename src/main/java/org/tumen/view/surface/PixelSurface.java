@@ -38,8 +38,6 @@ public final class PixelSurface extends Region {
             .flatMap(Window::renderScaleXProperty).orElse(1.0);
     private @Nullable Pixels pixels;
     private List<DisplayList> lists = List.of();
-    /// Those of the lists above the lowest that draw something.
-    private List<DisplayList> shownAbove = List.of();
     /// Where the lowest list is kept alone while others are shown above it.
     private int[] kept = {};
     private boolean isKept;
@@ -64,8 +62,8 @@ public final class PixelSurface extends Region {
         }
         DisplayList first = newLists.getFirst();
         Pixels into = pixels(first);
-        List<DisplayList> above = newLists.stream().skip(1).filter(list -> !list.ops().isEmpty()).toList();
-        if (isLowest(first) && above.equals(shownAbove)) {
+        List<DisplayList> above = above(newLists);
+        if (isLowest(first) && above.equals(above(lists))) {
             return;
         }
         if (!isLowest(first)) {
@@ -81,7 +79,6 @@ public final class PixelSurface extends Region {
             painter.paint(list, into.shown(), into.widthPx(), into.scale());
         }
         lists = List.copyOf(newLists);
-        shownAbove = above;
         into.buffer().updateBuffer(_ -> null);
     }
 
@@ -96,6 +93,11 @@ public final class PixelSurface extends Region {
         }
         System.arraycopy(shown, 0, kept, 0, shown.length);
         isKept = true;
+    }
+
+    /// Those above the lowest that draw something.
+    private static List<DisplayList> above(List<DisplayList> lists) {
+        return lists.stream().skip(1).filter(list -> !list.ops().isEmpty()).toList();
     }
 
     /// Whether it is the very list that is painted already, which is quickly told.
