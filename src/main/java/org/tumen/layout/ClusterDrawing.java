@@ -21,7 +21,9 @@ final class ClusterDrawing {
     private static final double RING_PX = 1.6;
     /// A single event among hundreds is seen all the same.
     private static final double LEAST_SHARE = 0.1;
-    private static final double STEP_PX = 2.5;
+    /// Parts begin and end at this part of the ring, so that marks of about the same shares look the same.
+    private static final double GRID = 64;
+    private static final double QUARTER = Math.PI / 2;
 
     private final Theme theme;
     private final Metrics metrics;
@@ -54,9 +56,11 @@ final class ClusterDrawing {
     }
 
     private void drawParts(Box ring, StatusMix mix, Rgba color, double ringPx) {
+        double sum = 0;
         double from = 0;
         for (Map.Entry<ClaimStatus, Double> part : shares(mix).entrySet()) {
-            double until = from + part.getValue();
+            sum += part.getValue();
+            double until = Math.rint(sum * GRID) / GRID;
             ops.add(new DrawOp.Path(arc(ring, from, until), null, stroke(part.getKey(), color, ringPx)));
             from = until;
         }
@@ -90,38 +94,63 @@ final class ClusterDrawing {
     /// The part of the outline of a pill between two shares of its length, clockwise from the middle of its top.
     private static List<PathStep> arc(Box pill, double from, double until) {
         double radius = pill.height() / 2;
-        double straight = Math.max(0, pill.width() - pill.height());
-        double length = 2 * straight + 2 * Math.PI * radius;
-        int steps = (int) Math.max(2, Math.ceil((until - from) * length / STEP_PX));
-        List<PathStep> path = new ArrayList<>();
-        for (int i = 0; i <= steps; i++) {
-            double[] point = point(pill, (from + (until - from) * i / steps) * length, straight, radius);
-            path.add(i == 0
-                    ? new PathStep.MoveTo(point[0], point[1])
-                    : new PathStep.LineTo(point[0], point[1]));
+        double half = Math.max(0, pill.width() - pill.height()) / 2;
+        double round = radius * QUARTER;
+        double length = 4 * (half + round);
+        double[] pieces = {half, round, round, 2 * half, round, round, half};
+        List<PathStep> path = new ArrayList<>(pieces.length + 1);
+        double start = 0;
+        int quarter = 0;
+        for (int piece = 0; piece < pieces.length; piece++) {
+            double end = start + pieces[piece];
+            double first = Math.max(start, from * length);
+            double last = Math.min(end, until * length);
+            boolean isStraight = piece % 3 == 0;
+            if (last > first) {
+                if (isStraight) {
+                    straight(pill, half, piece, first - start, last - start, path);
+                } else {
+                    double corner = (quarter - 1) * QUARTER;
+                    double side = piece < 3 ? half : -half;
+                    round(pill.centerX() + side, pill.centerY(), radius, corner + (first - start) / radius,
+                            corner + (last - start) / radius, path);
+                }
+            }
+            quarter += isStraight ? 0 : 1;
+            start = end;
         }
         return path;
     }
 
-    private static double[] point(Box pill, double way, double straight, double radius) {
-        double half = straight / 2;
-        double round = Math.PI * radius;
-        if (way <= half) {
-            return new double[]{pill.centerX() + way, pill.y()};
+    /// @param piece 0 to the right of the middle of the top, 3 the bottom, 6 to the left of the middle of the top
+    private static void straight(Box pill, double half, int piece, double from, double until, List<PathStep> path) {
+        double y = piece == 3 ? pill.bottom() : pill.y();
+        double x = pill.centerX() + switch (piece) {
+            case 0 -> 0;
+            case 3 -> half;
+            default -> -half;
+        };
+        int direction = piece == 3 ? -1 : 1;
+        begin(x + direction * from, y, path);
+        path.add(new PathStep.LineTo(x + direction * until, y));
+    }
+
+    /// At most a quarter of a circle as a cubic curve, whose control points lie 4/3 tan(a/4) radii along its tangents.
+    private static void round(double centerX, double centerY, double radius, double from, double until,
+            List<PathStep> path) {
+        double reach = 4.0 / 3 * Math.tan((until - from) / 4) * radius;
+        double startX = centerX + radius * Math.cos(from);
+        double startY = centerY + radius * Math.sin(from);
+        double endX = centerX + radius * Math.cos(until);
+        double endY = centerY + radius * Math.sin(until);
+        begin(startX, startY, path);
+        path.add(new PathStep.CurveTo(startX - reach * Math.sin(from), startY + reach * Math.cos(from),
+                endX + reach * Math.sin(until), endY - reach * Math.cos(until), endX, endY));
+    }
+
+    private static void begin(double x, double y, List<PathStep> path) {
+        if (path.isEmpty()) {
+            path.add(new PathStep.MoveTo(x, y));
         }
-        if (way <= half + round) {
-            double angle = (way - half) / radius - Math.PI / 2;
-            return new double[]{pill.centerX() + half + radius * Math.cos(angle),
-                    pill.centerY() + radius * Math.sin(angle)};
-        }
-        if (way <= half + round + straight) {
-            return new double[]{pill.centerX() + half - (way - half - round), pill.bottom()};
-        }
-        if (way <= half + 2 * round + straight) {
-            double angle = (way - half - round - straight) / radius + Math.PI / 2;
-            return new double[]{pill.centerX() - half + radius * Math.cos(angle),
-                    pill.centerY() + radius * Math.sin(angle)};
-        }
-        return new double[]{pill.centerX() - half + (way - half - 2 * round - straight), pill.y()};
     }
 }

@@ -89,6 +89,9 @@ final class MarkPlacement {
                 }
             }
         }
+        if (cut.isEmpty()) {
+            return placed;
+        }
         List<Box> others = new ArrayList<>();
         packed.clusters().forEach(cluster -> others.add(box(lane, cluster)));
         ghosts.forEach(ghost -> others.add(ghost.stretch()));
@@ -106,8 +109,8 @@ final class MarkPlacement {
     Box box(int lane, PackedCluster cluster) {
         double y = packing.rowCenter(lane, cluster.row());
         double height = Math.min(metrics.clusterHeightPx(), packing.rowPx());
-        return new Box(cluster.left(scale, metrics), y - height / 2, metrics.clusterWidthPx(cluster.count()),
-                height);
+        double width = metrics.clusterWidthPx(cluster.count());
+        return new Box(cluster.left(scale, width), y - height / 2, width, height);
     }
 
     boolean isInWindow(Box box) {

@@ -1,5 +1,7 @@
 package org.tumen.layout;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.tumen.display.FontSpec;
 import org.tumen.display.TextMeasurer;
 import org.tumen.display.Theme;
@@ -11,6 +13,8 @@ import org.tumen.model.ClaimStatus;
 /// @param density how close to each other things may be
 record Metrics(double scale, Density density, TextMeasurer measurer) {
     private static final double LABEL_PX = 12.5;
+    /// A number of each length; figures are of one width.
+    private static final List<String> FIGURES = IntStream.rangeClosed(0, 10).mapToObj("0"::repeat).toList();
 
     static Metrics of(Theme theme, TextMeasurer measurer) {
         return of(theme, Density.BALANCED, measurer);
@@ -146,7 +150,15 @@ record Metrics(double scale, Density density, TextMeasurer measurer) {
 
     double clusterWidthPx(int count) {
         return Math.min(clusterBinPx() - px(4),
-                Math.max(px(18), measurer.widthPx(Integer.toString(count), countFont()) + px(12)));
+                Math.max(px(18), measurer.widthPx(FIGURES.get(digits(count)), countFont()) + px(12)));
+    }
+
+    private static int digits(int count) {
+        int digits = 1;
+        for (int left = count; left >= 10; left /= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     double clusterHeightPx() {

@@ -22,7 +22,7 @@ import org.tumen.time.TimeSpan;
 import org.tumen.time.Viewport;
 
 /// Lays out the strip that shows how many events of each category a whole document has when, and the window in it. What was
-/// counted for a width is remembered. Not thread-safe: one layout serves one thread.
+/// counted for a width is remembered, and so is the drawing of it. Not thread-safe: one layout serves one thread.
 public final class OverviewLayout {
     private static final double SIDE_PX = 28;
     private static final double BIN_PX = OverviewCounts.BIN_PX;
@@ -32,12 +32,23 @@ public final class OverviewLayout {
     /// In a lower strip, and with larger type, letters make room for the blocks.
     private static final double LEAST_HEIGHT_AT_SCALE_ONE_PX = 50;
     private static final double TOP_PX = 8;
+    private static final double OPACITY = 0.9;
+    /// Of the blocks outside of the window, under their veil.
     private static final double OUTSIDE_OPACITY = 0.32;
 
     private final TimelineDocument document;
     private final TextMeasurer measurer;
     private final Map<String, Integer> laneOf = new HashMap<>();
     private @Nullable OverviewCounts latest;
+    private @Nullable Ground ground;
+
+    /// What is drawn without regard to the window.
+    private record Ground(TimeSpan limits, double widthPx, double heightPx, Theme theme, DisplayList blocks) {
+        boolean isFor(TimeSpan otherLimits, double otherWidthPx, double otherHeightPx, Theme otherTheme) {
+            return limits.equals(otherLimits) && widthPx == otherWidthPx && heightPx == otherHeightPx
+                    && theme.equals(otherTheme);
+        }
+    }
 
     public OverviewLayout(TimelineDocument document, TextMeasurer measurer) {
         this.document = document;
@@ -64,17 +75,38 @@ public final class OverviewLayout {
     /// @param span the time that the window shows
     /// @param limits the time that the strip shows
     public DisplayList layout(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme) {
+        List<DrawOp> ops = new ArrayList<>();
+        for (DisplayList layer : layers(span, limits, widthPx, heightPx, theme)) {
+            ops.addAll(layer.ops());
+        }
+        return new DisplayList(widthPx, heightPx, theme.panel(), ops, List.of());
+    }
+
+    /// The same in two lists, one above the other: the lower one is the very same for every window.
+    ///
+    /// @param span the time that the window shows
+    /// @param limits the time that the strip shows
+    public List<DisplayList> layers(TimeSpan span, TimeSpan limits, double widthPx, double heightPx, Theme theme) {
         Metrics metrics = new Metrics(Math.min(theme.typeScale(), heightPx / LEAST_HEIGHT_AT_SCALE_ONE_PX),
                 Density.BALANCED, measurer);
         TimeScale scale = scale(limits, widthPx);
         Box brush = brush(span, limits, widthPx, heightPx);
+        double base = heightPx - metrics.px(20);
+        OverviewCounts counts = counts(limits, widthPx);
+        Ground known = ground;
+        if (known == null || !known.isFor(limits, widthPx, heightPx, theme)) {
+            List<DrawOp> blocks = new ArrayList<>();
+            drawBlocks(counts, base, theme, blocks);
+            known = new Ground(limits, widthPx, heightPx, theme,
+                    new DisplayList(widthPx, heightPx, theme.panel(), blocks, List.of()));
+            ground = known;
+        }
         List<DrawOp> ops = new ArrayList<>();
-        double textPx = metrics.px(20);
-        double base = heightPx - textPx;
-        drawBlocks(counts(limits, widthPx), scale, span, base, theme, ops);
+        drawVeil(counts, scale, span, Math.ceil(base), theme, ops);
         drawBrush(brush, theme, metrics, ops);
         drawTicks(scale, limits, brush, new Box(0, 0, widthPx, heightPx), theme, metrics, ops);
-        return new DisplayList(widthPx, heightPx, theme.panel(), ops, List.of());
+        return List.of(known.blocks(),
+                new DisplayList(widthPx, heightPx, theme.panel().withOpacity(0), ops, List.of()));
     }
 
     /// An edge of the window gives way to a name that it would cross.
@@ -102,25 +134,41 @@ public final class OverviewLayout {
         }
     }
 
-    private void drawBlocks(OverviewCounts counts, TimeScale scale, TimeSpan window, double base, Theme theme,
-            List<DrawOp> ops) {
+    private void drawBlocks(OverviewCounts counts, double base, Theme theme, List<DrawOp> ops) {
         double unit = Math.min(MOST_BLOCK_PX, (base - Math.min(TOP_PX, base / 4)) / Math.max(1, counts.most()));
         List<Rgba> colors = new ArrayList<>();
         for (Category category : document.categories()) {
             if (laneOf.getOrDefault(category.id(), -1) == colors.size()) {
-                colors.add(TimelineLayout.color(category, colors.size(), theme));
+                colors.add(TimelineLayout.color(category, colors.size(), theme).withOpacity(OPACITY));
             }
         }
-        colors.add(document.categories().isEmpty() ? theme.accent() : theme.muted());
-        int center = counts.bin(window.centerDay());
+        colors.add((document.categories().isEmpty() ? theme.accent() : theme.muted()).withOpacity(OPACITY));
         for (int bin = 0; bin < counts.bins(); bin++) {
-            double x = counts.leftPx(bin);
-            boolean inWindow = bin == center || window.contains(scale.toDay(x + BIN_PX / 2));
             double y = base;
             for (int lane = 0; lane < counts.lanes(); lane++) {
-                Rgba color = colors.get(lane).withOpacity(inWindow ? 0.9 : OUTSIDE_OPACITY);
-                y = drawStack(counts.count(bin, lane), x, y, unit, color, ops);
+                y = drawStack(counts.count(bin, lane), counts.leftPx(bin), y, unit, colors.get(lane), ops);
             }
+        }
+    }
+
+    /// Makes the blocks outside of the window paler. A block belongs to the window if its middle does.
+    private static void drawVeil(OverviewCounts counts, TimeScale scale, TimeSpan window, double base, Theme theme,
+            List<DrawOp> ops) {
+        int first = counts.bin(window.centerDay());
+        int last = first;
+        while (first > 0 && window.contains(scale.toDay(counts.leftPx(first - 1) + BIN_PX / 2))) {
+            first--;
+        }
+        while (last < counts.bins() - 1 && window.contains(scale.toDay(counts.leftPx(last + 1) + BIN_PX / 2))) {
+            last++;
+        }
+        Fill veil = Fill.of(theme.panel().withOpacity(1 - OUTSIDE_OPACITY / OPACITY));
+        if (first > 0) {
+            ops.add(new DrawOp.Rectangle(Box.ofEdges(counts.leftPx(0), 0, counts.leftPx(first), base), 0, veil, null));
+        }
+        if (last < counts.bins() - 1) {
+            ops.add(new DrawOp.Rectangle(Box.ofEdges(counts.leftPx(last + 1), 0, counts.leftPx(counts.bins()), base),
+                    0, veil, null));
         }
     }
 

@@ -48,7 +48,11 @@ record PackedCluster(int row, List<TimelineEntry> members, Room room, StatusMix 
 
     /// The left edge of its mark: centred on its members as far as its neighbours leave room.
     double left(TimeScale scale, Metrics metrics) {
-        double width = metrics.clusterWidthPx(count());
+        return left(scale, metrics.clusterWidthPx(count()));
+    }
+
+    /// The same for the width that it has.
+    double left(TimeScale scale, double width) {
         double centered = (scale.toX(ends.firstDay()) + scale.toX(ends.lastDay()) - width) / 2;
         double least = scale.toX(room.fromDay) + room.fromPx;
         double most = Double.isInfinite(room.untilDay)

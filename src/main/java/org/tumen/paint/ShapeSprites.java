@@ -2,9 +2,9 @@ package org.tumen.paint;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
@@ -27,27 +27,74 @@ final class ShapeSprites {
     /// A mitre reaches so many widths of the line beyond a corner of the sharpest symbol.
     private static final double MITRE = 2;
 
-    /// What a picture of a shape depends on.
-    ///
-    /// @param outline the kind of the shape and its coordinates from the anchor on, in parts of a pixel
-    private record Look(IntBuffer outline, int phaseX, int phaseY, double scale, @Nullable Fill fill,
-            @Nullable Stroke stroke) {}
+    /// What a picture of a shape depends on. It is asked for at every mark of every frame, so that colours and lines are
+    /// compared last.
+    private static final class Look {
+        private final int[] outline;
+        private final int count;
+        private final int phaseX;
+        private final int phaseY;
+        private final double scale;
+        private final @Nullable Fill fill;
+        private final @Nullable Stroke stroke;
+        private final int hash;
 
-    /// A coordinate at a quarter of a pixel.
-    private record Place(int whole, int phase) {
-        static Place of(double px) {
-            double nearest = Math.rint(px * PHASES) / PHASES;
-            int whole = (int) Math.floor(nearest);
-            return new Place(whole, (int) ((nearest - whole) * PHASES));
+        /// @param outline the kind of the shape and its coordinates from the anchor on, in parts of a pixel
+        /// @param count how many of them count
+        Look(int[] outline, int count, int phaseX, int phaseY, double scale, @Nullable Fill fill,
+                @Nullable Stroke stroke) {
+            this.outline = outline;
+            this.count = count;
+            this.phaseX = phaseX;
+            this.phaseY = phaseY;
+            this.scale = scale;
+            this.fill = fill;
+            this.stroke = stroke;
+            int mixed = 31 * (31 * phaseX + phaseY) + Objects.hashCode(fill);
+            mixed = 31 * mixed + Objects.hashCode(stroke);
+            for (int i = 0; i < count; i++) {
+                mixed = 31 * mixed + outline[i];
+            }
+            hash = mixed;
         }
 
-        double px() {
-            return whole + phase / PHASES;
+        /// One whose outline nobody else writes into.
+        Look toKeep() {
+            return new Look(Arrays.copyOf(outline, count), count, phaseX, phaseY, scale, fill, stroke);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Look look && hash == look.hash && phaseX == look.phaseX && phaseY == look.phaseY
+                    && scale == look.scale && Arrays.equals(outline, 0, count, look.outline, 0, look.count)
+                    && Objects.equals(fill, look.fill) && Objects.equals(stroke, look.stroke);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /// The nearest place at a quarter of a pixel.
+    private static double nearest(double px) {
+        return Math.rint(px * PHASES) / PHASES;
+    }
+
+    private static int whole(double px) {
+        return (int) Math.floor(nearest(px));
+    }
+
+    /// @return how many quarters behind the whole pixel
+    private static int phase(double px) {
+        double nearest = nearest(px);
+        return (int) ((nearest - Math.floor(nearest)) * PHASES);
     }
 
     private final BiConsumer<DrawOp, Graphics2D> drawing;
     private final Sprites<Look> sprites = new Sprites<>();
+    /// That of the shape that is being drawn.
+    private final Outline outline = new Outline();
 
     /// @param drawing draws a shape itself
     ShapeSprites(BiConsumer<DrawOp, Graphics2D> drawing) {
@@ -60,11 +107,11 @@ final class ShapeSprites {
         if (!isSolid(path.fill())) {
             return false;
         }
-        Outline outline = Outline.of(path.steps(), scale);
+        outline.become(path.steps(), scale);
         if (!outline.fits()) {
             return false;
         }
-        draw(path, outline, path.fill(), path.stroke(), scale, target);
+        draw(path, path.fill(), path.stroke(), scale, target);
         return true;
     }
 
@@ -82,11 +129,11 @@ final class ShapeSprites {
             stretch(rectangle, end, scale, target);
             return true;
         }
-        Outline outline = Outline.of(rectangle, scale);
+        outline.become(rectangle, scale);
         if (!outline.fits()) {
             return false;
         }
-        draw(rectangle, outline, rectangle.fill(), stroke, scale, target);
+        draw(rectangle, rectangle.fill(), stroke, scale, target);
         return true;
     }
 
@@ -96,33 +143,36 @@ final class ShapeSprites {
 
     /// A bar's ends are a picture, which all bars of its height and colour share; between them it is the same all along.
     private void stretch(DrawOp.Rectangle bar, int end, double scale, PixelTarget target) {
-        Place left = Place.of(bar.box().x() * scale);
-        Place right = Place.of(bar.box().right() * scale);
-        double width = (2 * end + (right.phase() - left.phase()) / PHASES) / scale;
+        double left = nearest(bar.box().x() * scale);
+        double right = nearest(bar.box().right() * scale);
+        int middle = whole(right) - whole(left) - 2 * end;
         DrawOp.Rectangle ends = new DrawOp.Rectangle(
-                new Box(left.px() / scale, bar.box().y(), width, bar.box().height()), bar.radiusPx(), bar.fill(),
-                bar.stroke());
-        Sprites.Sprite sprite = sprite(ends, Outline.of(ends, scale), bar.fill(), bar.stroke(), scale);
-        target.draw(sprite, left.whole(), Place.of(bar.box().y() * scale).whole(), sprite.originX() + end,
-                right.whole() - left.whole() - 2 * end);
+                new Box(left / scale, bar.box().y(), (right - left - middle) / scale, bar.box().height()),
+                bar.radiusPx(), bar.fill(), bar.stroke());
+        outline.become(ends, scale);
+        Sprites.Sprite sprite = sprite(ends, bar.fill(), bar.stroke(), scale);
+        target.draw(sprite, whole(left), whole(bar.box().y() * scale), sprite.originX() + end, middle);
     }
 
-    private void draw(DrawOp op, Outline outline, @Nullable Fill fill, @Nullable Stroke stroke, double scale,
-            PixelTarget target) {
-        target.draw(sprite(op, outline, fill, stroke, scale), Place.of(outline.anchorX * scale).whole(),
-                Place.of(outline.anchorY * scale).whole());
+    private void draw(DrawOp op, @Nullable Fill fill, @Nullable Stroke stroke, double scale, PixelTarget target) {
+        target.draw(sprite(op, fill, stroke, scale), whole(outline.anchorX * scale), whole(outline.anchorY * scale));
     }
 
-    private Sprites.Sprite sprite(DrawOp op, Outline outline, @Nullable Fill fill, @Nullable Stroke stroke,
-            double scale) {
-        Look look = new Look(outline.coordinates(), Place.of(outline.anchorX * scale).phase(),
-                Place.of(outline.anchorY * scale).phase(), scale, fill, stroke);
-        return sprites.get(look, () -> made(op, outline, look), MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
+    private Sprites.Sprite sprite(DrawOp op, @Nullable Fill fill, @Nullable Stroke stroke, double scale) {
+        Look look = new Look(outline.points, outline.count, phase(outline.anchorX * scale),
+                phase(outline.anchorY * scale), scale, fill, stroke);
+        Sprites.Sprite known = sprites.get(look);
+        if (known != null) {
+            return known;
+        }
+        Sprites.Sprite made = made(op, look);
+        sprites.keep(look.toKeep(), made, MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
+        return made;
     }
 
-    private Sprites.Sprite made(DrawOp op, Outline outline, Look look) {
-        double scale = look.scale();
-        double beyond = EDGE_PX + (look.stroke() == null ? 0 : look.stroke().widthPx() * MITRE * scale);
+    private Sprites.Sprite made(DrawOp op, Look look) {
+        double scale = look.scale;
+        double beyond = EDGE_PX + (look.stroke == null ? 0 : look.stroke.widthPx() * MITRE * scale);
         int originX = (int) Math.ceil(beyond - outline.left);
         int originY = (int) Math.ceil(beyond - outline.top);
         int width = originX + (int) Math.ceil(outline.right + beyond) + 1;
@@ -131,7 +181,7 @@ final class ShapeSprites {
                 BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = picture.createGraphics();
         Java2dPainter.refine(graphics);
-        graphics.translate(originX + look.phaseX() / PHASES, originY + look.phaseY() / PHASES);
+        graphics.translate(originX + look.phaseX / PHASES, originY + look.phaseY / PHASES);
         graphics.scale(scale, scale);
         graphics.translate(-outline.anchorX, -outline.anchorY);
         drawing.accept(op, graphics);
@@ -147,57 +197,62 @@ final class ShapeSprites {
         private static final int CURVE = 4;
         private static final int CLOSE = 5;
 
-        private final double anchorX;
-        private final double anchorY;
-        private final double scale;
+        private double anchorX;
+        private double anchorY;
+        private double scale;
         /// Steps by kind, each followed by its points.
-        private int[] points = new int[32];
+        private int[] points = new int[64];
         private int count;
         private double left;
         private double top;
         private double right;
         private double bottom;
 
-        private Outline(double anchorX, double anchorY, double scale) {
-            this.anchorX = anchorX;
-            this.anchorY = anchorY;
-            this.scale = scale;
+        private void begin(double newAnchorX, double newAnchorY, double newScale) {
+            anchorX = newAnchorX;
+            anchorY = newAnchorY;
+            scale = newScale;
+            count = 0;
+            left = 0;
+            top = 0;
+            right = 0;
+            bottom = 0;
         }
 
-        static Outline of(DrawOp.Rectangle rectangle, double scale) {
+        void become(DrawOp.Rectangle rectangle, double newScale) {
             Box box = rectangle.box();
-            Outline outline = new Outline(box.x(), box.y(), scale);
-            outline.kind(RECTANGLE);
-            outline.point(box.right(), box.bottom());
+            begin(box.x(), box.y(), newScale);
+            kind(RECTANGLE);
+            point(box.right(), box.bottom());
             double radius = Math.min(rectangle.radiusPx(), Math.min(box.width(), box.height()) / 2);
-            outline.kind((int) Math.rint(radius * scale * GRID));
-            return outline;
+            kind((int) Math.rint(radius * scale * GRID));
         }
 
-        static Outline of(List<PathStep> steps, double scale) {
-            boolean starts = !steps.isEmpty() && steps.getFirst() instanceof PathStep.MoveTo;
-            PathStep.MoveTo anchor = starts ? (PathStep.MoveTo) steps.getFirst() : new PathStep.MoveTo(0, 0);
-            Outline outline = new Outline(anchor.x(), anchor.y(), scale);
+        void become(List<PathStep> steps, double newScale) {
+            if (!steps.isEmpty() && steps.getFirst() instanceof PathStep.MoveTo(double x, double y)) {
+                begin(x, y, newScale);
+            } else {
+                begin(0, 0, newScale);
+            }
             for (PathStep step : steps) {
                 switch (step) {
                     case PathStep.MoveTo(double x, double y) -> {
-                        outline.kind(MOVE);
-                        outline.point(x, y);
+                        kind(MOVE);
+                        point(x, y);
                     }
                     case PathStep.LineTo(double x, double y) -> {
-                        outline.kind(LINE);
-                        outline.point(x, y);
+                        kind(LINE);
+                        point(x, y);
                     }
                     case PathStep.CurveTo c -> {
-                        outline.kind(CURVE);
-                        outline.point(c.c1x(), c.c1y());
-                        outline.point(c.c2x(), c.c2y());
-                        outline.point(c.x(), c.y());
+                        kind(CURVE);
+                        point(c.c1x(), c.c1y());
+                        point(c.c2x(), c.c2y());
+                        point(c.x(), c.y());
                     }
-                    case PathStep.Close() -> outline.kind(CLOSE);
+                    case PathStep.Close() -> kind(CLOSE);
                 }
             }
-            return outline;
         }
 
         private void kind(int kind) {
@@ -223,10 +278,6 @@ final class ShapeSprites {
 
         boolean fits() {
             return right - left <= LONGEST_PX && bottom - top <= HIGHEST_PX;
-        }
-
-        IntBuffer coordinates() {
-            return IntBuffer.wrap(points, 0, count);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Small pictures that are painted again and again, those used last remembered.
 ///
@@ -51,17 +51,18 @@ final class Sprites<K> {
     private final Map<K, Sprite> known = new LinkedHashMap<>(64, 0.75f, true);
     private int pixels;
 
-    /// @param painting makes the picture where it is not remembered
+    /// @return null where it is not remembered
+    @Nullable
+    Sprite get(K key) {
+        return known.get(key);
+    }
+
+    /// @param key of one that is not remembered
     /// @param mostPixels how much is remembered
-    Sprite get(K key, Supplier<Sprite> painting, double mostPixels) {
-        Sprite sprite = known.get(key);
-        if (sprite == null) {
-            sprite = painting.get();
-            known.put(key, sprite);
-            pixels += sprite.argb().length;
-            forgetTheOldest(mostPixels);
-        }
-        return sprite;
+    void keep(K key, Sprite sprite, double mostPixels) {
+        known.put(key, sprite);
+        pixels += sprite.argb().length;
+        forgetTheOldest(mostPixels);
     }
 
     private void forgetTheOldest(double most) {

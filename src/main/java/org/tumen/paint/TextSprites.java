@@ -29,8 +29,11 @@ final class TextSprites {
     /// @param scale pixels a pixel of the list
     void draw(DrawOp.TextRun run, double scale, PixelTarget target) {
         Key key = new Key(run.text(), run.font(), run.color(), scale);
-        Sprites.Sprite sprite = sprites.get(key, () -> made(key),
-                MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
+        Sprites.Sprite sprite = sprites.get(key);
+        if (sprite == null) {
+            sprite = made(key);
+            sprites.keep(key, sprite, MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
+        }
         target.draw(sprite, (int) Math.round(run.x() * scale), (int) Math.round(run.baselineY() * scale));
     }
 

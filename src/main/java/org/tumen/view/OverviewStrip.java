@@ -1,6 +1,5 @@
 package org.tumen.view;
 
-import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -84,8 +83,8 @@ public final class OverviewStrip extends Region {
             return;
         }
         surface.resizeRelocate(0, 0, width, height);
-        surface.show(List.of(layout.layout(viewModel.viewport().span(), viewModel.limits(), width, height,
-                viewModel.themeProperty().get())));
+        surface.show(layout.layers(viewModel.viewport().span(), viewModel.limits(), width, height,
+                viewModel.themeProperty().get()));
     }
 
     /// A finger on a touch screen scrolls too while it drags; the drag alone counts here.

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Fill;
+import org.tumen.display.PathStep;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
 import org.tumen.display.Theme;
@@ -56,12 +57,60 @@ class ClusterDrawingTest {
     }
 
     private static double length(DrawOp.Path path) {
-        List<double[]> points = path.steps().stream().flatMap(Drawings::points).toList();
+        List<double[]> points = new ArrayList<>();
+        for (PathStep step : path.steps()) {
+            if (step instanceof PathStep.CurveTo curve) {
+                double[] start = points.getLast();
+                for (int i = 1; i <= 16; i++) {
+                    points.add(onCurve(start, curve, i / 16.0));
+                }
+            } else {
+                Drawings.points(step).forEach(points::add);
+            }
+        }
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
             length += Math.hypot(points.get(i)[0] - points.get(i - 1)[0], points.get(i)[1] - points.get(i - 1)[1]);
         }
         return length;
+    }
+
+    private static double[] onCurve(double[] start, PathStep.CurveTo curve, double t) {
+        double s = 1 - t;
+        return new double[]{
+                s * s * s * start[0] + 3 * s * s * t * curve.c1x() + 3 * s * t * t * curve.c2x()
+                        + t * t * t * curve.x(),
+                s * s * s * start[1] + 3 * s * s * t * curve.c1y() + 3 * s * t * t * curve.c2y()
+                        + t * t * t * curve.y()};
+    }
+
+    /// The ring of a pill is half its height from the line that its middle draws.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyPointOfTheRingIsOnThePill(long seed) {
+        StatusMix mix = random(new RandomTimelines(seed).random());
+        Box box = box(mix);
+        double radius = box.height() / 2 - 0.8;
+        double half = (box.width() - box.height()) / 2;
+        for (DrawOp.Path part : parts(draw(box, mix))) {
+            double[] last = {0, 0};
+            for (PathStep step : part.steps()) {
+                List<double[]> points = new ArrayList<>();
+                if (step instanceof PathStep.CurveTo curve) {
+                    for (int i = 1; i <= 8; i++) {
+                        points.add(onCurve(last, curve, i / 8.0));
+                    }
+                } else {
+                    Drawings.points(step).forEach(points::add);
+                }
+                for (double[] point : points) {
+                    double beside = Math.max(0, Math.abs(point[0] - box.centerX()) - half);
+                    assertThat(Math.hypot(beside, point[1] - box.centerY())).as("seed %d, %s", seed, mix)
+                            .isCloseTo(radius, within(0.01));
+                }
+                last = points.getLast();
+            }
+        }
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.tumen.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,10 +45,22 @@ class OverviewLayoutTest {
         return strip(document, DocumentExtent.limits(document), WIDTH_PX, HEIGHT_PX, Theme.LIGHT);
     }
 
-    /// The blocks, which come before the brush; after it come its handles and the grounds of names that it would cross.
+    /// The blocks and their veil, which come before the brush; after it come its handles and the grounds of names that it
+    /// would cross.
+    private static Stream<DrawOp.Rectangle> beforeTheBrush(DisplayList list) {
+        return Drawings.all(list, DrawOp.Rectangle.class).stream().takeWhile(rectangle -> rectangle.stroke() == null);
+    }
+
     private static List<DrawOp.Rectangle> blocks(DisplayList list) {
-        return Drawings.all(list, DrawOp.Rectangle.class).stream().takeWhile(rectangle -> rectangle.stroke() == null)
-                .toList();
+        return beforeTheBrush(list).filter(rectangle -> rectangle.radiusPx() > 0).toList();
+    }
+
+    /// Whether the veil lies over a block. It lies over none in part.
+    private static boolean isVeiled(DisplayList list, DrawOp.Rectangle block) {
+        List<DrawOp.Rectangle> veils = beforeTheBrush(list).filter(rectangle -> rectangle.radiusPx() <= 0)
+                .filter(veil -> Drawings.overlap(veil.box(), block.box())).toList();
+        assertThat(veils).hasSizeLessThan(2).allMatch(veil -> veil.box().growBy(1e-6).contains(block.box()));
+        return !veils.isEmpty();
     }
 
     private static Rgba color(DrawOp.Rectangle rectangle) {
@@ -200,10 +214,12 @@ class OverviewLayoutTest {
         TimeSpan fifties = new TimeSpan(RandomTimelines.date("1945").earliestDay(),
                 RandomTimelines.date("1960").earliestDay());
 
-        List<DrawOp.Rectangle> blocks = blocks(strip(document, fifties, WIDTH_PX, HEIGHT_PX, Theme.LIGHT));
+        DisplayList list = strip(document, fifties, WIDTH_PX, HEIGHT_PX, Theme.LIGHT);
 
-        assertThat(color(blocks.get(1)).opacity()).isGreaterThan(color(blocks.get(0)).opacity());
-        assertThat(color(blocks.get(2)).opacity()).isEqualTo(color(blocks.get(0)).opacity()).isLessThan(0.5);
+        assertThat(blocks(list)).extracting(block -> isVeiled(list, block)).containsExactly(true, false, true);
+        assertThat(beforeTheBrush(list).filter(rectangle -> rectangle.radiusPx() <= 0))
+                .allMatch(veil -> color(veil).equals(Theme.LIGHT.panel().withOpacity(color(veil).opacity()))
+                        && color(veil).opacity() > 0.5);
     }
 
     @Test
@@ -212,10 +228,52 @@ class OverviewLayoutTest {
                 .event("2000", "Z").document();
         double day = RandomTimelines.date("1950-06-25").earliestDay();
 
-        List<DrawOp.Rectangle> blocks = blocks(
-                strip(document, new TimeSpan(day, day + 1), WIDTH_PX, HEIGHT_PX, Theme.LIGHT));
+        DisplayList list = strip(document, new TimeSpan(day, day + 1), WIDTH_PX, HEIGHT_PX, Theme.LIGHT);
 
-        assertThat(color(blocks.get(1)).opacity()).isGreaterThan(color(blocks.get(0)).opacity());
+        assertThat(blocks(list)).extracting(block -> isVeiled(list, block)).containsExactly(true, false, true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aBlockIsVeiledIfItsMiddleIsOutsideOfTheWindow(long seed) {
+        Picture picture = RandomPictures.of(seed);
+        RandomGenerator random = new RandomTimelines(seed + 4_000_000).random();
+        double width = random.nextDouble(60, 3840);
+        TimeSpan limits = DocumentExtent.limits(picture.document());
+        TimeScale scale = OverviewLayout.scale(limits, width);
+        TimeSpan window = picture.request().span();
+        DisplayList list = strip(picture.document(), window, width, HEIGHT_PX, picture.request().theme());
+        OverviewCounts counts = new OverviewCounts(picture.document().table(), Map.of(), limits, width);
+
+        for (DrawOp.Rectangle block : blocks(list)) {
+            double middle = block.box().centerX();
+            boolean holdsTheWindow = counts.bin(window.centerDay()) == counts.bin(scale.toDay(middle));
+            boolean isIn = window.contains(scale.toDay(middle));
+            if (!holdsTheWindow) {
+                assertThat(isVeiled(list, block)).as("%s, width %s: %s", picture.describe(seed), width, block)
+                        .isEqualTo(!isIn);
+            } else if (isIn) {
+                assertThat(isVeiled(list, block)).as("%s, width %s: %s", picture.describe(seed), width, block)
+                        .isFalse();
+            }
+        }
+    }
+
+    /// What a surface need not paint again.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theLowerLayerIsTheVerySameForEveryWindow(long seed) {
+        Picture picture = RandomPictures.of(seed);
+        OverviewLayout layout = new OverviewLayout(picture.document(), PackingFixtures.FONT);
+        TimeSpan limits = DocumentExtent.limits(picture.document());
+        Theme theme = picture.request().theme();
+
+        DisplayList whole = layout.layers(limits, limits, WIDTH_PX, HEIGHT_PX, theme).getFirst();
+
+        assertThat(layout.layers(limits.scaleAbout(limits.centerDay(), 0.3), limits, WIDTH_PX, HEIGHT_PX, theme)
+                .getFirst()).as("seed %d", seed).isSameAs(whole);
+        assertThat(layout.layers(limits, limits, WIDTH_PX, HEIGHT_PX + 4, theme).getFirst()).as("seed %d", seed)
+                .isNotSameAs(whole);
     }
 
     @Test
