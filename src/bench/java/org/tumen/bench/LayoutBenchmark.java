@@ -71,8 +71,9 @@ public class LayoutBenchmark {
         level = layout.zoomLevel(level, request);
         PictureRequest zoomed = request.withZoom(Zoom.at(level));
         DisplayList list = layout.layout(zoomed);
-        if (level == shown) {
-            layout.prepareNext(level, before.span(), zoomed);
+        PictureRequest coming = level == shown ? layout.nextPicture(level, before.span(), zoomed) : null;
+        if (coming != null) {
+            layout.prepareNext(coming);
         }
         return list;
     }

@@ -64,24 +64,31 @@ public final class TimelineLayout {
                 : ZoomBucket.level(present, scale, request.limits(), frame.axisWidthPx());
     }
 
-    /// Works out a part of what the picture will need at the next zoom level if the view goes on narrowing or widening as it
-    /// does, so that it does not halt where it gets there. Changes no picture.
+    /// The first picture of the next zoom level if the view goes on narrowing or widening as it does; null if it does not.
     ///
     /// @param level the level shown now
     /// @param before what was shown before the request's span
-    /// @return whether all of it is worked out now
-    public boolean prepareNext(int level, TimeSpan before, PictureRequest request) {
+    public @Nullable PictureRequest nextPicture(int level, TimeSpan before, PictureRequest request) {
         TimeSpan span = request.span();
         double wider = before.days() - span.days();
         int next = wider > 0 ? level + 1 : level - 1;
         if (Math.abs(wider) < LEAST_ZOOM * span.days() || next < 0) {
-            return true;
+            return null;
         }
         double stillDay = (span.startDay() * before.days() - before.startDay() * span.days()) / wider;
-        double axisPx = scene(request).frame().axisWidthPx();
+        double axisPx = frame(request.widthPx(), request.heightPx(), Metrics.of(request.theme(), measurer))
+                .axisWidthPx();
         double days = axisPx / ZoomBucket.firstPxPerDay(level, next, request.limits(), axisPx);
-        TimeSpan reached = span.scaleAbout(stillDay, days / span.days()).padBy(STEP_SHARE);
-        return prepare(next, request.withSpan(reached));
+        return request.withSpan(span.scaleAbout(stillDay, days / span.days())).withZoom(Zoom.at(next));
+    }
+
+    /// Works out a part of what the next picture needs, so that the view does not halt where it gets there. Changes no
+    /// picture.
+    ///
+    /// @param next as `nextPicture` tells it
+    /// @return whether all of it is worked out now
+    public boolean prepareNext(PictureRequest next) {
+        return prepare(next.zoom().level(), next.withSpan(next.span().padBy(STEP_SHARE)));
     }
 
     /// Whether all that the request's picture needs at a zoom level is worked out.
@@ -94,8 +101,8 @@ public final class TimelineLayout {
     ///
     /// @return whether all of it is worked out now
     boolean prepare(int level, PictureRequest request) {
-        Scene scene = scene(request);
-        return packings.prepare(level, request, scene.frame(), scene.metrics());
+        Metrics metrics = Metrics.of(request.theme(), request.density(), measurer);
+        return packings.prepare(level, request, frameWithLegend(request, metrics), metrics);
     }
 
     /// Where the time axis starts in a picture: the width of the lane names.

@@ -63,6 +63,14 @@ public final class PixelPainter {
         paint(list, new int[widthPx], widthPx, scale);
     }
 
+    /// Makes the picture of a line of text.
+    ///
+    /// @param scale as it will be painted
+    /// @return whether there was none
+    public boolean prepare(DrawOp.TextRun run, double scale) {
+        return texts.prepare(run, scale);
+    }
+
     /// @param place the graphics' transform, which it copies whenever it is asked
     private void paint(DrawOp op, Graphics2D graphics, AffineTransform place, PixelTarget target) {
         double scale = place.getScaleX();

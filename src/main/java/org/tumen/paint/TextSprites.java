@@ -28,13 +28,30 @@ final class TextSprites {
 
     /// @param scale pixels a pixel of the list
     void draw(DrawOp.TextRun run, double scale, PixelTarget target) {
-        Key key = new Key(run.text(), run.font(), run.color(), scale);
-        Sprites.Sprite sprite = sprites.get(key);
-        if (sprite == null) {
-            sprite = made(key);
-            sprites.keep(key, sprite, MOST_PIXELS_AT_SCALE_ONE * Math.max(1, scale * scale));
+        Key key = key(run, scale);
+        Sprites.Sprite known = sprites.get(key);
+        target.draw(known == null ? make(key) : known, (int) Math.round(run.x() * scale),
+                (int) Math.round(run.baselineY() * scale));
+    }
+
+    /// @return whether the line's picture had to be made
+    boolean prepare(DrawOp.TextRun run, double scale) {
+        Key key = key(run, scale);
+        if (sprites.get(key) != null) {
+            return false;
         }
-        target.draw(sprite, (int) Math.round(run.x() * scale), (int) Math.round(run.baselineY() * scale));
+        make(key);
+        return true;
+    }
+
+    private static Key key(DrawOp.TextRun run, double scale) {
+        return new Key(run.text(), run.font(), run.color(), scale);
+    }
+
+    private Sprites.Sprite make(Key key) {
+        Sprites.Sprite made = made(key);
+        sprites.keep(key, made, MOST_PIXELS_AT_SCALE_ONE * Math.max(1, key.scale() * key.scale()));
+        return made;
     }
 
     private Sprites.Sprite made(Key key) {

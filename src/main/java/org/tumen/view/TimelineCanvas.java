@@ -33,11 +33,11 @@ public final class TimelineCanvas extends Region {
     private final TimelineViewModel viewModel;
     private final OpenSans openSans = new OpenSans();
     private final PixelSurface surface = new PixelSurface(openSans);
+    private final NextLevel nextLevel = new NextLevel(surface);
     private TimelineLayout layout;
     private @Nullable DisplayList drawn;
     private @Nullable TimeSpan range;
     private boolean pictureIsOld = true;
-    private @Nullable PictureRequest shown;
     private final MarkOpening opening;
     private final TimelineFocus focus;
     private List<RelationTie> ties = List.of();
@@ -60,6 +60,7 @@ public final class TimelineCanvas extends Region {
         viewModel.documentProperty().subscribe(document -> {
             layout = layoutOf(document);
             glide.forget();
+            nextLevel.forget();
             repaint();
         });
         viewModel.viewportProperty().subscribe(_ -> repaint());
@@ -177,18 +178,7 @@ public final class TimelineCanvas extends Region {
         addHighlights(picture, request, lists);
         surface.show(lists);
         focus.update(layout, picture, request);
-        prepareNextLevel(request);
-    }
-
-    /// While the view narrows or widens, the level that comes next is worked out bit by bit.
-    private void prepareNextLevel(PictureRequest request) {
-        PictureRequest before = shown;
-        shown = request;
-        int level = request.zoom().level();
-        if (before != null && level >= 0 && level == before.zoom().level()
-                && before.limits().equals(request.limits())) {
-            layout.prepareNext(level, before.span(), request);
-        }
+        nextLevel.prepare(layout, request);
     }
 
     private void addHighlights(DisplayList picture, PictureRequest request, List<DisplayList> lists) {

@@ -18,6 +18,7 @@ import org.tumen.paint.OpenSans;
 import org.tumen.time.TimeSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /// The laws of the picture where a document is packed tile by tile. A failure names its seed.
 class LargeTimelinePropertiesTest {
@@ -119,7 +120,11 @@ class LargeTimelinePropertiesTest {
         int level = layout.zoomLevel(-1, example.request());
         for (int step = random.nextInt(8); step > 0; step--) {
             layout.prepare(Math.max(0, level + random.nextInt(-2, 3)), example.request());
-            layout.prepareNext(level, Case.view(random, example.request().limits()), example.request());
+            PictureRequest next = layout.nextPicture(level, Case.view(random, example.request().limits()),
+                    example.request());
+            if (next != null) {
+                layout.prepareNext(next);
+            }
         }
 
         assertThat(layout.layout(example.request())).as("seed %d", seed).isEqualTo(example.layout());
@@ -151,7 +156,44 @@ class LargeTimelinePropertiesTest {
             }
             boolean isReady = step > 0;
             while (!isReady) {
-                isReady = layout.prepareNext(level, before, request);
+                PictureRequest next = layout.nextPicture(level, before, request);
+                isReady = next == null || layout.prepareNext(next);
+            }
+        }
+    }
+
+    /// The picture that is expected is the one that comes, but for the last step of the wheel.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theNextPictureIsOfTheLevelThatAZoomGetsTo(long seed) {
+        Case example = Case.of(seed);
+        RandomGenerator random = new RandomTimelines(seed).random();
+        TimelineLayout layout = new TimelineLayout(example.document(), FONT, 0);
+        PictureRequest request = example.request();
+        double share = random.nextDouble();
+        double factor = random.nextBoolean() ? 0.99 : 1 / 0.99;
+        int level = layout.zoomLevel(-1, request);
+        PictureRequest expected = null;
+        for (int step = 0; step < 400; step++) {
+            TimeSpan before = request.span();
+            TimeSpan span = before.scaleAbout(before.startDay() + share * before.days(), factor);
+            request = request.withSpan(span).withZoom(Zoom.at(level));
+            int now = layout.zoomLevel(level, request);
+            if (now != level && expected != null) {
+                assertThat(expected.zoom()).as("seed %d, step %d", seed, step).isEqualTo(Zoom.at(now));
+                assertThat(layout.zoomLevel(level, expected.withSpan(expected.span()
+                        .scaleAbout(expected.span().centerDay(), factor)))).as("seed %d, step %d", seed, step)
+                        .isEqualTo(now);
+                assertThat(expected.span().days()).as("seed %d, step %d", seed, step)
+                        .isCloseTo(span.days(), within(0.011 * span.days()));
+                assertThat(expected.span().centerDay()).as("seed %d, step %d", seed, step)
+                        .isCloseTo(span.centerDay(), within(0.011 * span.days()));
+                return;
+            }
+            expected = layout.nextPicture(level, before, request);
+            level = now;
+            if (expected == null) {
+                return;
             }
         }
     }

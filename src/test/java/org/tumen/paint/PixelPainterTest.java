@@ -209,6 +209,21 @@ class PixelPainterTest {
                 .isEqualTo(paint(new PixelPainter(FONT), list, scale));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aLineMadeReadyIsPaintedAsOneThatIsNotAndMadeOnce(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        DrawOp.TextRun run = new DrawOp.TextRun("Line " + random.nextInt(100), random.nextDouble(0, 40), 20,
+                FontSpec.semiBold(random.nextDouble(8, 16)), color(random));
+        DisplayList list = list(WHITE, List.of(run));
+        PixelPainter prepared = new PixelPainter(FONT);
+
+        assertThat(prepared.prepare(run, 1.5)).as("seed %d", seed).isTrue();
+        assertThat(prepared.prepare(run, 1.5)).as("seed %d", seed).isFalse();
+        assertThat(paint(prepared, list, 1.5)).as("seed %d", seed).isEqualTo(paint(new PixelPainter(FONT), list, 1.5));
+        assertThat(prepared.prepare(run, 1)).as("seed %d, another scale", seed).isTrue();
+    }
+
     @Test
     void textKeepsItsShapeWhereverItStands() {
         PixelPainter painter = new PixelPainter(FONT);

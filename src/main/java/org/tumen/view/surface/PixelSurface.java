@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.DisplayList;
+import org.tumen.display.DrawOp;
 import org.tumen.paint.OpenSans;
 import org.tumen.paint.PixelPainter;
 
@@ -85,6 +86,13 @@ public final class PixelSurface extends Region {
     /// Makes ready what takes long of a list that is likely to be shown.
     public void prepare(DisplayList list) {
         painter.prepare(list, screenScale.getValue().doubleValue());
+    }
+
+    /// Makes ready a line of text that is likely to be shown.
+    ///
+    /// @return whether there was something to do
+    public boolean prepare(DrawOp.TextRun run) {
+        return painter.prepare(run, screenScale.getValue().doubleValue());
     }
 
     private void keep(int[] shown) {
