@@ -1,8 +1,14 @@
 package org.tumen.io;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +37,17 @@ final class Corpus {
 
     static Path good(String name) {
         return folder().resolve("good").resolve(name + ".json");
+    }
+
+    /// The schema that editors are given.
+    static Schema schema() {
+        try (InputStream in = DocumentReader.class.getResourceAsStream("tumen-timeline.schema.json")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text,
+                    InputFormat.JSON);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static List<Path> files(String kind) {

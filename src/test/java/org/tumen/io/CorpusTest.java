@@ -2,12 +2,9 @@ package org.tumen.io;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,17 +33,7 @@ class CorpusTest {
     /// Bounds on the JSON text itself.
     private static final Set<String> ONLY_THE_TEXT_SHOWS = Set.of("too-deep");
 
-    private static final Schema SCHEMA = schema();
-
-    private static Schema schema() {
-        try (InputStream in = DocumentReader.class.getResourceAsStream("tumen-timeline.schema.json")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text,
-                    InputFormat.JSON);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
+    private static final Schema SCHEMA = Corpus.schema();
 
     static List<Path> good() {
         return Corpus.good();

@@ -2,11 +2,6 @@ package org.tumen.io;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,17 +51,7 @@ class SingleMistakeTest {
         return known;
     }
 
-    private static final Schema SCHEMA = schema();
-
-    private static Schema schema() {
-        try (InputStream in = DocumentReader.class.getResourceAsStream("tumen-timeline.schema.json")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text,
-                    InputFormat.JSON);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
+    private static final Schema SCHEMA = Corpus.schema();
 
     static LongStream seeds() {
         return LongStream.range(0, 150);

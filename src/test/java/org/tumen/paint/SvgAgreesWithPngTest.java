@@ -1,16 +1,12 @@
 package org.tumen.paint;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.batik.transcoder.TranscoderException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.display.Box;
@@ -21,64 +17,19 @@ import org.tumen.display.FontSpec;
 import org.tumen.display.PathStep;
 import org.tumen.display.Rgba;
 import org.tumen.display.Stroke;
-import org.tumen.display.Theme;
-import org.tumen.io.DocumentReader;
-import org.tumen.layout.DocumentExtent;
-import org.tumen.layout.PictureLook;
-import org.tumen.layout.PictureRequest;
-import org.tumen.layout.TimelineLayout;
-import org.tumen.model.TimelineDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// An SVG file, drawn by another program with the fonts inside the file, looks like the PNG file of the same list: no cell of
-/// pixels differs by more than an eighth of the full range, and all together by less than one level.
-class SvgAgreesWithPngTest {
-    private static final double MOST_IN_A_CELL = 32;
-    private static final double MOST_ON_AVERAGE = 1;
-    private static final OpenSans FONT = new OpenSans();
-    private static final TimelineDocument DOCUMENT = Objects
-            .requireNonNull(new DocumentReader().read(Path.of("data/timeline.json")).document());
-
-    static Stream<Theme> themes() {
-        return Theme.ALL.stream();
-    }
-
+/// An SVG file is drawn by Batik with the fonts inside the file.
+class SvgAgreesWithPngTest extends AgreesWithPng {
     static IntStream seeds() {
         return IntStream.range(0, 24);
     }
 
-    private static DisplayList timeline(Theme theme) {
-        return new TimelineLayout(DOCUMENT, FONT).layout(PictureRequest
-                .still(DocumentExtent.limits(DOCUMENT), 1000, 660, theme).withLook(PictureLook.of(theme)));
-    }
-
-    private static PictureDifference difference(DisplayList svg, DisplayList png)
+    @Override
+    PictureDifference difference(DisplayList svg, DisplayList png)
             throws IOException, TranscoderException {
         return PictureDifference.between(Svg.draw(Svg.of(svg, Svg.PLAIN, true)), new PngPainter(FONT).paint(png, 1));
-    }
-
-    @ParameterizedTest
-    @MethodSource("themes")
-    void theTimelineIsPaintedAlike(Theme theme) throws Exception {
-        DisplayList list = timeline(theme);
-
-        PictureDifference difference = difference(list, list);
-
-        assertThat(difference.average()).as("%s", difference).isLessThan(MOST_ON_AVERAGE);
-        assertThat(difference.worstCell()).as("%s", difference).isLessThan(MOST_IN_A_CELL);
-    }
-
-    @Test
-    void aMissingLabelIsNoticed() throws Exception {
-        DisplayList list = timeline(Theme.LIGHT);
-        List<DrawOp> ops = new ArrayList<>(list.ops());
-        ops.remove(ops.stream().filter(DrawOp.TextRun.class::isInstance).findFirst().orElseThrow());
-
-        PictureDifference difference = difference(
-                new DisplayList(list.widthPx(), list.heightPx(), list.background(), ops, list.marks()), list);
-
-        assertThat(difference.worstCell()).isGreaterThan(MOST_IN_A_CELL);
     }
 
     @ParameterizedTest
