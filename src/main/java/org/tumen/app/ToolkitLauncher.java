@@ -17,6 +17,9 @@ final class ToolkitLauncher implements WindowLauncher {
         PrintStream terminal = System.err;
         // JavaFX prints some of its troubles, stack traces among them, instead of logging them.
         System.setErr(new PrintStream(new LoggedLines(LOG::warn), true, StandardCharsets.UTF_8));
+        // JavaFX's print dialog there is one of AWT. On Linux AWT would connect to X11 a second time, beside GTK.
+        System.setProperty("java.awt.headless",
+                String.valueOf(System.getProperty("os.name", "").startsWith("Linux")));
         try {
             Application.launch(TumenApplication.class, request.arguments());
         } catch (RuntimeException | LinkageError e) {
