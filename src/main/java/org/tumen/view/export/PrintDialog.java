@@ -43,9 +43,20 @@ public interface PrintDialog {
         void giveUp();
     }
 
-    /// Returns once the dialog is closed, while the program's windows go on but take no input.
+    /// What came of a question.
+    sealed interface Answer {
+        /// Somebody wants it printed.
+        record Print(Job job) implements Answer {}
+
+        /// Somebody does not.
+        record Cancel() implements Answer {}
+
+        /// The dialog could not be shown.
+        record Failure(RuntimeException reason) implements Answer {}
+    }
+
+    /// Shows the dialog and returns. While it is open the program's windows go on but take no input.
     ///
-    /// @return empty if nothing is to be printed
-    /// @throws RuntimeException if the dialog cannot be shown
-    Optional<Job> ask(Question question);
+    /// @param answered is told once, on JavaFX's thread
+    void ask(Question question, Consumer<Answer> answered);
 }

@@ -75,27 +75,28 @@ public final class SystemPrinting implements PagePrinting {
         asking = true;
         told.accept("Laying out the pages…");
         work.run(() -> new ReadyPages(product, product.pages(new OpenSans())), ready -> {
-            try {
-                ask(ready, dialog, work, told);
-            } catch (RuntimeException e) {
-                LOG.warn("the system's print dialog failed", e);
-                told.accept("The system's print dialog cannot be shown");
-                otherwise.print(product, owner, work, told);
-            } finally {
+            told.accept("");
+            dialog.ask(question(ready), answer -> {
                 asking = false;
-            }
+                switch (answer) {
+                    case PrintDialog.Answer.Print(PrintDialog.Job job) -> print(ready, job, work, told);
+                    case PrintDialog.Answer.Failure(RuntimeException reason) -> {
+                        LOG.warn("the system's print dialog failed", reason);
+                        told.accept("The system's print dialog cannot be shown");
+                        otherwise.print(product, owner, work, told);
+                    }
+                    case PrintDialog.Answer.Cancel() -> LOG.debug("nothing is printed");
+                }
+            });
         });
     }
 
-    private static void ask(ReadyPages ready, PrintDialog dialog, BackgroundWork work, Consumer<String> told) {
-        told.accept("");
+    private static PrintDialog.Question question(ReadyPages ready) {
         String title = ready.document().title();
-        Optional<PrintDialog.Job> answer = dialog.ask(PrintDialog.Question.of(title.isBlank() ? "Timeline" : title,
-                ready.pages().getFirst()));
-        if (answer.isEmpty()) {
-            return;
-        }
-        PrintDialog.Job job = answer.get();
+        return PrintDialog.Question.of(title.isBlank() ? "Timeline" : title, ready.pages().getFirst());
+    }
+
+    private static void print(ReadyPages ready, PrintDialog.Job job, BackgroundWork work, Consumer<String> told) {
         List<Page> chosen = job.pages().of(ready.pages());
         if (chosen.isEmpty()) {
             job.giveUp();

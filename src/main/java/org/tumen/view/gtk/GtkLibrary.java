@@ -27,8 +27,14 @@ final class GtkLibrary {
 
     /// What C calls with three pointers.
     @FunctionalInterface
-    interface Callback {
+    interface PointersCallback {
         void called(MemorySegment first, MemorySegment second, MemorySegment third);
+    }
+
+    /// What C calls with a pointer, a whole number and a pointer.
+    @FunctionalInterface
+    interface NumberCallback {
+        void called(MemorySegment first, int number, MemorySegment last);
     }
 
     private final Linker linker = Linker.nativeLinker();
@@ -86,19 +92,33 @@ final class GtkLibrary {
     }
 
     /// A pointer by which C calls a method for as long as the program runs.
-    MemorySegment callback(Callback callback) {
-        Callback guarded = (first, second, third) -> {
-            try {
-                callback.called(first, second, third);
-            } catch (RuntimeException | Error e) {
-                LOG.error("in a callback of GTK", e); // which would end the program if it went on into C
-            }
-        };
+    MemorySegment pointersCallback(PointersCallback callback) {
+        PointersCallback guarded = (first, second, third) -> guard(() -> callback.called(first, second, third));
+        return stub(PointersCallback.class, guarded, MemorySegment.class, MemorySegment.class, MemorySegment.class);
+    }
+
+    /// The same with a whole number between two pointers.
+    MemorySegment numberCallback(NumberCallback callback) {
+        NumberCallback guarded = (first, number, last) -> guard(() -> callback.called(first, number, last));
+        return stub(NumberCallback.class, guarded, MemorySegment.class, int.class, MemorySegment.class);
+    }
+
+    private static void guard(Runnable callback) {
         try {
-            MethodHandle method = MethodHandles.lookup().findVirtual(Callback.class, "called", MethodType.methodType(
-                    void.class, MemorySegment.class, MemorySegment.class, MemorySegment.class)).bindTo(guarded);
-            return linker.upcallStub(method, FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS,
-                    ValueLayout.ADDRESS), Arena.global());
+            callback.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("in a callback of GTK", e); // which would end the program if it went on into C
+        }
+    }
+
+    private <T> MemorySegment stub(Class<T> type, T target, Class<?>... parameters) {
+        MemoryLayout[] layouts = Arrays.stream(parameters)
+                .map(parameter -> parameter == int.class ? ValueLayout.JAVA_INT : ValueLayout.ADDRESS)
+                .toArray(MemoryLayout[]::new);
+        try {
+            MethodHandle method = MethodHandles.lookup()
+                    .findVirtual(type, "called", MethodType.methodType(void.class, parameters)).bindTo(target);
+            return linker.upcallStub(method, FunctionDescriptor.ofVoid(layouts), Arena.global());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

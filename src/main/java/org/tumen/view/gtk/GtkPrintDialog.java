@@ -37,13 +37,21 @@ public final class GtkPrintDialog implements PrintDialog {
 
     private final GtkLibrary gtk;
     private final MemorySegment completion;
+    private final MemorySegment response;
+    /// Those that wait for their answer, by the dialog's address.
+    private final Map<Long, OpenDialog> open = new HashMap<>();
     /// Those who wait for the end of a job, by the job's address.
     private final Map<Long, Consumer<String>> waiting = new HashMap<>();
+
+    private record OpenDialog(Question question, Consumer<Answer> answered, InputPause pause) {}
 
     private GtkPrintDialog(GtkLibrary gtk) {
         this.gtk = gtk;
         // A GtkPrintJobCompleteFunc.
-        completion = gtk.callback((job, _, error) -> end(job, GtkLibrary.isNull(error) ? "" : message(error)));
+        completion = gtk.pointersCallback((job, _, error) -> end(job,
+                GtkLibrary.isNull(error) ? "" : message(error)));
+        // A handler of GtkDialog's signal "response".
+        response = gtk.numberCallback((dialog, code, _) -> close(dialog, code));
     }
 
     /// @return empty where JavaFX's windows are not GTK's
@@ -51,19 +59,41 @@ public final class GtkPrintDialog implements PrintDialog {
         return GtkLibrary.running().map(GtkPrintDialog::new);
     }
 
+    /// Runs no loop of its own, as long as which JavaFX would hand over nothing to its thread.
     @Override
-    public Optional<Job> ask(Question question) {
-        try (Arena arena = Arena.ofConfined(); var _ = new InputPause()) {
+    public void ask(Question question, Consumer<Answer> answered) {
+        try (Arena arena = Arena.ofConfined()) {
             MemorySegment dialog = gtk.pointer("gtk_print_unix_dialog_new", NONE, activeWindow());
             try {
                 prepare(dialog, question, arena);
-                return gtk.number("gtk_dialog_run", dialog) == OK
-                        ? Optional.of(job(dialog, question, arena))
-                        : Optional.empty();
-            } finally {
+                gtk.run("gtk_window_set_modal", dialog, YES);
+                gtk.run("g_signal_connect_data", dialog, arena.allocateFrom("response"), response, NONE, NONE, 0);
+                gtk.run("gtk_widget_show", dialog);
+                open.put(dialog.address(), new OpenDialog(question, answered, new InputPause()));
+            } catch (RuntimeException e) {
                 gtk.run("gtk_widget_destroy", dialog);
+                throw e;
             }
+        } catch (RuntimeException e) {
+            answered.accept(new Answer.Failure(e));
         }
+    }
+
+    private void close(MemorySegment dialog, int code) {
+        OpenDialog closed = open.remove(dialog.address());
+        if (closed == null) {
+            return;
+        }
+        Answer answer;
+        try {
+            answer = code == OK ? new Answer.Print(job(dialog, closed.question())) : new Answer.Cancel();
+            gtk.run("gtk_widget_destroy", dialog);
+        } catch (RuntimeException e) {
+            answer = new Answer.Failure(e);
+        } finally {
+            closed.pause().close();
+        }
+        closed.answered().accept(answer);
     }
 
     /// The window that the dialog is to stay above: JavaFX's windows are GTK's.
@@ -107,18 +137,21 @@ public final class GtkPrintDialog implements PrintDialog {
         gtk.run("gtk_print_unix_dialog_set_embed_page_setup", dialog, YES);
     }
 
-    private Job job(MemorySegment dialog, Question question, Arena arena) {
+    private Job job(MemorySegment dialog, Question question) {
         MemorySegment printer = gtk.pointer("gtk_print_unix_dialog_get_selected_printer", dialog);
         MemorySegment settings = gtk.pointer("gtk_print_unix_dialog_get_settings", dialog);
-        // CUPS: smaller where the paper is smaller than the page, else as large as it is (PWG 5100.16).
-        gtk.run("gtk_print_settings_set", settings, arena.allocateFrom("cups-print-scaling"), arena.allocateFrom(
-                "auto-fit"));
-        MemorySegment job = gtk.pointer("gtk_print_job_new", arena.allocateFrom(question.title()), printer, settings,
-                gtk.pointer("gtk_print_unix_dialog_get_page_setup", dialog));
-        String target = file(settings, printer, arena)
-                .or(() -> gtk.text("gtk_printer_get_name", printer)).orElse("the printer");
-        gtk.run("g_object_unref", settings);
-        return new GtkJob(job, target, pages(job, arena));
+        try (Arena arena = Arena.ofConfined()) {
+            // CUPS: smaller where the paper is smaller than the page, else as large as it is (PWG 5100.16).
+            gtk.run("gtk_print_settings_set", settings, arena.allocateFrom("cups-print-scaling"),
+                    arena.allocateFrom("auto-fit"));
+            MemorySegment job = gtk.pointer("gtk_print_job_new", arena.allocateFrom(question.title()), printer,
+                    settings, gtk.pointer("gtk_print_unix_dialog_get_page_setup", dialog));
+            String target = file(settings, printer, arena)
+                    .or(() -> gtk.text("gtk_printer_get_name", printer)).orElse("the printer");
+            return new GtkJob(job, target, pages(job, arena));
+        } finally {
+            gtk.run("g_object_unref", settings);
+        }
     }
 
     /// What somebody prints into, if that is a file.

@@ -83,9 +83,13 @@ class SystemPrintingTest {
         return Page.of(new DisplayList(width, height, Rgba.hex("#FFFFFF"), List.of(), List.of()), "");
     }
 
-    private Optional<PrintDialog.Job> answer(PrintDialog.Question question) {
+    private void answer(PrintDialog.Question question, Consumer<PrintDialog.Answer> answered) {
         questions.add(question);
-        return Optional.<PrintDialog.Job>of(new PrintDialog.Job() {
+        answered.accept(isAnswered ? new PrintDialog.Answer.Print(job()) : new PrintDialog.Answer.Cancel());
+    }
+
+    private PrintDialog.Job job() {
+        return new PrintDialog.Job() {
             @Override
             public String target() {
                 return "Office";
@@ -115,7 +119,7 @@ class SystemPrintingTest {
             public void giveUp() {
                 told.add("given up");
             }
-        }).filter(_ -> isAnswered);
+        };
     }
 
     private final BackgroundWork atOnce = new BackgroundWork() {
@@ -223,9 +227,8 @@ class SystemPrintingTest {
 
     @Test
     void whereTheDialogFailsItIsToldAndAnotherWayIsTaken() {
-        printing(_ -> {
-            throw new IllegalStateException("on purpose");
-        }).print(THREE, owner, atOnce, told::add);
+        printing((_, answered) -> answered.accept(new PrintDialog.Answer.Failure(new IllegalStateException(
+                "on purpose")))).print(THREE, owner, atOnce, told::add);
 
         assertThat(told).endsWith("The system's print dialog cannot be shown", "otherwise");
         assertThat(sent).isEmpty();
@@ -233,14 +236,16 @@ class SystemPrintingTest {
 
     @Test
     void nothingIsAskedTwiceAtOnce() {
-        SystemPrinting printing = printing(this::answer);
-        isAnswered = false;
+        List<Consumer<PrintDialog.Answer>> open = new ArrayList<>();
+        SystemPrinting printing = printing((_, answered) -> open.add(answered));
         printing.print(THREE, owner, whenever, told::add);
         printing.print(THREE, owner, whenever, told::add);
         later.forEach(Runnable::run);
-        assertThat(questions).hasSize(1);
-
         printing.print(THREE, owner, atOnce, told::add);
-        assertThat(questions).hasSize(2);
+        assertThat(open).hasSize(1);
+
+        open.getFirst().accept(new PrintDialog.Answer.Cancel());
+        printing.print(THREE, owner, atOnce, told::add);
+        assertThat(open).hasSize(2);
     }
 }
