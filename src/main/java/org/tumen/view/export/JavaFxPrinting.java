@@ -45,7 +45,7 @@ final class JavaFxPrinting implements PagePrinting {
 
     @Override
     public void print(PagedProduct product, Window owner, BackgroundWork work, Consumer<String> told) {
-        if (!IS_LINUX && !GraphicsEnvironment.isHeadless()) {
+        if (!GraphicsEnvironment.isHeadless()) {
             askBySystem(product, owner, work, told);
             return;
         }

@@ -87,11 +87,11 @@ public final class GtkPrintDialog implements PrintDialog {
         Answer answer;
         try {
             answer = code == OK ? new Answer.Print(job(dialog, closed.question())) : new Answer.Cancel();
-            gtk.run("gtk_widget_destroy", dialog);
         } catch (RuntimeException e) {
             answer = new Answer.Failure(e);
         } finally {
             closed.pause().close();
+            gtk.run("gtk_widget_destroy", dialog);
         }
         closed.answered().accept(answer);
     }
