@@ -9,7 +9,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        // Nothing here needs AWT's own windows: pictures are drawn in memory.
+        // Pictures are drawn in memory; where AWT's own windows are wanted, the toolkit's launcher says so.
         System.setProperty("java.awt.headless", "true");
         LogFile log = LogFile.open(UserFolders.ofThisSystem().state(), Logger.getLogger(""));
         org.slf4j.Logger uncaught = LoggerFactory.getLogger(Main.class);

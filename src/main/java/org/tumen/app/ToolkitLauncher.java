@@ -17,6 +17,9 @@ final class ToolkitLauncher implements WindowLauncher {
         PrintStream terminal = System.err;
         // JavaFX prints some of its troubles, stack traces among them, instead of logging them.
         System.setErr(new PrintStream(new LoggedLines(LOG::warn), true, StandardCharsets.UTF_8));
+        if (printDialogIsOfAwt(System.getProperty("os.name", ""))) {
+            System.setProperty("java.awt.headless", "false");
+        }
         try {
             Application.launch(TumenApplication.class, request.arguments());
         } catch (RuntimeException | LinkageError e) {
@@ -27,6 +30,12 @@ final class ToolkitLauncher implements WindowLauncher {
         } finally {
             System.setErr(terminal);
         }
+    }
+
+    /// Where JavaFX shows the system's print dialog by way of AWT. Elsewhere AWT would connect to X11 a second time, beside
+    /// JavaFX.
+    static boolean printDialogIsOfAwt(String system) {
+        return system.startsWith("Windows") || system.startsWith("Mac");
     }
 
     /// What the application itself throws, JavaFX wraps in an exception that says in which of its methods; what is

@@ -18,6 +18,7 @@ import org.tumen.view.MainWindow;
 import org.tumen.view.PulseClock;
 import org.tumen.view.WindowServices;
 import org.tumen.view.export.SystemPrinting;
+import org.tumen.view.gtk.GtkPrintDialog;
 import org.tumen.viewmodel.BackgroundWork;
 import org.tumen.viewmodel.DateJump;
 import org.tumen.viewmodel.DocumentOpener;
@@ -59,7 +60,8 @@ public final class TumenApplication extends Application {
         workspace = made;
         WindowPlacement placement = new WindowPlacement(stage);
         new MainWindow(stage, made, new WindowServices(new SystemFileDialogs(), getHostServices()::showDocument,
-                new SystemPrinting(), background, ProgramVersion.text(), stage::close, stayAwake));
+                new SystemPrinting(GtkPrintDialog::ofThisSystem), background, ProgramVersion.text(), stage::close,
+                stayAwake));
         placement.restore(settings.preferences().window());
         stage.setOnHiding(_ -> settings.change(now -> now.withWindow(placement.current())));
         stage.show();

@@ -24,6 +24,14 @@ class ToolkitLauncherTest {
     }
 
     @Test
+    void onlyWindowsAndMacOsNeedWindowsOfAwtToPrint() {
+        assertThat(ToolkitLauncher.printDialogIsOfAwt("Windows 11")).isTrue();
+        assertThat(ToolkitLauncher.printDialogIsOfAwt("Mac OS X")).isTrue();
+        assertThat(ToolkitLauncher.printDialogIsOfAwt("Linux")).isFalse();
+        assertThat(ToolkitLauncher.printDialogIsOfAwt("FreeBSD")).isFalse();
+    }
+
+    @Test
     void theReasonForTheUserIsTheInnermostInItsOwnWords() {
         assertThat(new NoWindowException(new RuntimeException("outside",
                 new UnsupportedOperationException("  Unable to open DISPLAY\n"))).reason()).isEqualTo(

@@ -18,8 +18,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 
-/// Asks on which printer, and how often. JavaFX's own dialog is one of AWT, whose windows this program goes without: it
-/// would be passed over, and the default printer would start unasked.
+/// Asks on which printer, and how often, where the system's dialog cannot. JavaFX's own dialog is one of AWT, without whose
+/// windows it would be passed over, and the default printer would start unasked.
 final class PrinterQuestion {
     static final ButtonType PRINT = new ButtonType("Print", ButtonBar.ButtonData.OK_DONE);
     private static final int MOST_COPIES = 99;

@@ -1,128 +1,160 @@
 package org.tumen.view.export;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
-import javafx.print.JobSettings;
-import javafx.print.PageLayout;
-import javafx.print.PageOrientation;
-import javafx.print.Paper;
-import javafx.print.PrintResolution;
-import javafx.print.Printer;
-import javafx.print.PrinterJob;
-import javafx.scene.image.ImageView;
+import java.util.function.Supplier;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import org.tumen.display.DisplayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tumen.display.Page;
+import org.tumen.display.TextMeasurer;
 import org.tumen.export.PagedProduct;
+import org.tumen.export.ProductWriter;
+import org.tumen.model.TimelineDocument;
 import org.tumen.paint.OpenSans;
+import org.tumen.paint.PaintProgress;
 import org.tumen.viewmodel.BackgroundWork;
 
-/// Prints on the system's printers, after asking for one: each page is painted for the resolution of the printer and as large as its paper allows.
+/// Prints the pages of the PDF export by the system's own dialog; by another way where there is none.
 public final class SystemPrinting implements PagePrinting {
-    static final String NO_PRINTER = "No printer is set up. Export a PDF instead (Ctrl+E) and print it elsewhere";
-    static final String NO_SPOOLER = "The command lpr is missing, which prints. Install it (on Debian: cups-bsd), or "
-            + "export a PDF instead (Ctrl+E)";
-    /// What Java hands its pages to on Linux; without it they would be lost, and told to be printed.
-    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
-    private static final boolean IS_LINUX = System.getProperty("os.name", "").startsWith("Linux");
-    private static final double POINTS_PER_INCH = 72;
-    private static final double POINTS_A_PX = POINTS_PER_INCH / Page.PX_PER_INCH;
-    private static final int USUAL_DPI = 300;
-    /// More would take much memory and could not be seen.
-    private static final int MOST_DPI = 400;
-    private static final double MOST_PIXELS = 60e6;
-    private static final double SAME_PAPER_POINTS = 6;
+    private static final Logger LOG = LoggerFactory.getLogger(SystemPrinting.class);
 
+    /// Pages that are laid out already.
+    private record ReadyPages(PagedProduct product, List<Page> pages) implements PagedProduct {
+        @Override
+        public List<Page> pages(TextMeasurer measurer) {
+            return pages;
+        }
+
+        @Override
+        public TimelineDocument document() {
+            return product.document();
+        }
+
+        @Override
+        public LocalDate madeOn() {
+            return product.madeOn();
+        }
+    }
+
+    private final Supplier<Optional<PrintDialog>> dialogs;
+    private final PagePrinting otherwise;
+    private Optional<PrintDialog> found = Optional.empty();
+    private boolean asking;
+
+    /// @param dialogs gives the system's dialog, if it has one that can be reached
+    public SystemPrinting(Supplier<Optional<PrintDialog>> dialogs) {
+        this(dialogs, new JavaFxPrinting());
+    }
+
+    /// @param otherwise prints where the system's dialog cannot be shown
+    SystemPrinting(Supplier<Optional<PrintDialog>> dialogs, PagePrinting otherwise) {
+        this.dialogs = dialogs;
+        this.otherwise = otherwise;
+    }
+
+    /// Does nothing while it is asking already.
     @Override
     public void print(PagedProduct product, Window owner, BackgroundWork work, Consumer<String> told) {
-        PrinterQuestion.Printers printers = PrinterQuestion.Printers.ofThisSystem();
-        if (printers.names().isEmpty()) {
-            told.accept(NO_PRINTER);
-        } else if (IS_LINUX && !Files.isExecutable(SPOOLER)) {
-            told.accept(NO_SPOOLER);
-        } else {
-            new PrinterQuestion().ask(owner, printers, answer -> start(product, answer, work, told),
-                    () -> told.accept(""));
-        }
-    }
-
-    private static void start(PagedProduct product, PrinterQuestion.Answer answer, BackgroundWork work,
-            Consumer<String> told) {
-        PrinterJob job = Printer.getAllPrinters().stream().filter(each -> each.getName().equals(answer.printer()))
-                .findFirst().map(PrinterJob::createPrinterJob).orElse(null);
-        if (job == null) {
-            told.accept(NO_PRINTER);
+        if (asking) {
             return;
         }
-        job.getJobSettings().setCopies(answer.copies());
-        job.getJobSettings().setJobName(
-                product.document().title().isBlank() ? "Timeline" : product.document().title());
+        found = found.or(dialogs);
+        if (found.isEmpty()) {
+            otherwise.print(product, owner, work, told);
+            return;
+        }
+        PrintDialog dialog = found.get();
+        asking = true;
+        told.accept("Laying out the pages…");
+        work.run(() -> new ReadyPages(product, product.pages(new OpenSans())), ready -> {
+            told.accept("");
+            dialog.ask(question(ready), answer -> {
+                asking = false;
+                switch (answer) {
+                    case PrintDialog.Answer.Print(PrintDialog.Job job) -> print(ready, job, work, told);
+                    case PrintDialog.Answer.Failure(RuntimeException reason) -> {
+                        LOG.warn("the system's print dialog failed", reason);
+                        told.accept("The system's print dialog cannot be shown");
+                        otherwise.print(product, owner, work, told);
+                    }
+                    case PrintDialog.Answer.Cancel() -> LOG.debug("nothing is printed");
+                }
+            });
+        });
+    }
+
+    private static PrintDialog.Question question(ReadyPages ready) {
+        String title = ready.document().title();
+        return PrintDialog.Question.of(title.isBlank() ? "Timeline" : title, ready.pages().getFirst());
+    }
+
+    private static void print(ReadyPages ready, PrintDialog.Job job, BackgroundWork work, Consumer<String> told) {
+        List<Page> chosen = job.pages().of(ready.pages());
+        if (chosen.isEmpty()) {
+            job.giveUp();
+            told.accept("Nothing to print: none of the " + count(ready.pages().size()) + " was chosen");
+            return;
+        }
         told.accept("Printing…");
-        work.run((DoubleConsumer _) -> print(product, job), _ -> {}, told);
+        work.run(() -> file(new ReadyPages(ready.product(), chosen)), file -> send(file, job, chosen.size(), told));
     }
 
-    /// @return what came of it, in a line
-    private static String print(PagedProduct product, PrinterJob job) {
-        List<Page> pages = product.pages(new OpenSans());
-        JobSettings settings = job.getJobSettings();
-        for (Page page : pages) {
-            DisplayList drawing = page.drawing();
-            PageLayout layout = layout(job.getPrinter(), settings.getPageLayout().getPaper(), drawing);
-            if (!job.printPage(layout, node(drawing, layout, settings.getPrintResolution()))) {
-                job.cancelJob();
-                return "The printer did not take it. Export a PDF instead (Ctrl+E)";
-            }
-        }
-        return job.endJob()
-                ? "Sent to " + job.getPrinter().getName() + ": " + pages.size()
-                        + (pages.size() == 1 ? " page" : " pages")
-                : "The printer did not take it. Export a PDF instead (Ctrl+E)";
-    }
-
-    /// The paper of a page where the printer has it, else the one that was chosen; turned as the page is.
-    private static PageLayout layout(Printer printer, Paper chosen, DisplayList drawing) {
-        double shortPoints = Math.min(drawing.widthPx(), drawing.heightPx()) * POINTS_A_PX;
-        double longPoints = Math.max(drawing.widthPx(), drawing.heightPx()) * POINTS_A_PX;
-        Paper paper = printer.getPrinterAttributes().getSupportedPapers().stream()
-                .filter(each -> Math.abs(Math.min(each.getWidth(), each.getHeight()) - shortPoints) < SAME_PAPER_POINTS
-                        && Math.abs(Math.max(each.getWidth(), each.getHeight()) - longPoints) < SAME_PAPER_POINTS)
-                .min(Comparator.comparing(Paper::getName)).orElse(chosen);
-        return printer.createPageLayout(paper,
-                drawing.widthPx() > drawing.heightPx() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-                Printer.MarginType.HARDWARE_MINIMUM);
-    }
-
-    private static ImageView node(DisplayList drawing, PageLayout layout, @Nullable PrintResolution resolution) {
-        PrintScale scale = PrintScale.of(drawing, layout.getPrintableWidth(), layout.getPrintableHeight(), Math
-                .min(MOST_DPI, resolution == null ? USUAL_DPI : resolution.getFeedResolution()));
-        ImageView view = new ImageView(PagePainting.paint(drawing, scale.pixelsAPx()));
-        view.setFitWidth(drawing.widthPx() * scale.pointsAPx());
-        view.setFitHeight(drawing.heightPx() * scale.pointsAPx());
-        view.setSmooth(true);
-        view.setX(scale.leftPoints());
-        view.setY(scale.topPoints());
-        return view;
-    }
-
-    /// How a page comes onto paper: never larger than it is, smaller where the printer cannot reach the paper's edges.
+    /// Readable by the user only, where the system knows of such things.
     ///
-    /// @param pointsAPx points of the paper a pixel of the page
-    /// @param pixelsAPx pixels of the image a pixel of the page
-    /// @param leftPoints what stays free at the left of what can be printed on
-    /// @param topPoints what stays free above
-    record PrintScale(double pointsAPx, double pixelsAPx, double leftPoints, double topPoints) {
-        static PrintScale of(DisplayList drawing, double roomX, double roomY, double dpi) {
-            double points = Math.min(POINTS_A_PX,
-                    Math.min(roomX / drawing.widthPx(), roomY / drawing.heightPx()));
-            double pixels = Math.min(points / POINTS_PER_INCH * dpi,
-                    Math.sqrt(MOST_PIXELS / (drawing.widthPx() * drawing.heightPx())));
-            return new PrintScale(points, pixels, Math.max(0, (roomX - drawing.widthPx() * points) / 2),
-                    Math.max(0, (roomY - drawing.heightPx() * points) / 2));
+    /// @return empty if it could not be written
+    private static Optional<Path> file(ReadyPages pages) {
+        try {
+            Path file = Files.createTempFile("tumen-", ".pdf");
+            // For a program that is ended before the file is printed.
+            file.toFile().deleteOnExit();
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                new ProductWriter(new OpenSans()).pdf(pages, PaintProgress.NONE, out);
+                return Optional.of(file);
+            } catch (IOException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        } catch (IOException e) {
+            LOG.warn("no file to print", e);
+            return Optional.empty();
         }
+    }
+
+    private static void send(Optional<Path> file, PrintDialog.Job job, int pages, Consumer<String> told) {
+        if (file.isEmpty()) {
+            job.giveUp();
+            told.accept("Not printed: the folder for temporary files takes no file. Is the disk full?");
+            return;
+        }
+        try {
+            job.send(file.get(), failure -> told.accept(failure.isEmpty()
+                    ? "Sent to " + job.target() + ": " + count(pages)
+                    : "Not printed: " + failure));
+        } catch (RuntimeException e) {
+            LOG.warn("not printed", e);
+            told.accept("Not printed: the system does not take it. Export a PDF instead (Ctrl+E)");
+        } finally {
+            remove(file.get());
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("{} stays until the program ends", file, e);
+        }
+    }
+
+    private static String count(int pages) {
+        return pages == 1 ? "1 page" : pages + " pages";
     }
 }

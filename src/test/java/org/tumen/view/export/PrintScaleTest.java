@@ -4,7 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tumen.display.DisplayList;
 import org.tumen.display.Rgba;
-import org.tumen.view.export.SystemPrinting.PrintScale;
+import org.tumen.view.export.JavaFxPrinting.PrintScale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

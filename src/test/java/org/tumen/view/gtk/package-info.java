@@ -1,0 +1,4 @@
+@NullMarked
+package org.tumen.view.gtk;
+
+import org.jspecify.annotations.NullMarked;
