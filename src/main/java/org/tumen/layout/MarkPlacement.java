@@ -56,9 +56,9 @@ final class MarkPlacement {
         Box box = Box.ofEdges(left, y - height / 2, right, y + height / 2);
         return ghost.isBeforeMark(scale, metrics)
                 ? new PlacedGhost(ghost, box, right,
-                        Math.max(right, packed.shape().left(packed.entry(), scale, metrics)))
+                        Math.max(right, packed.shape().leftOfSigns(packed.entry(), scale, metrics)))
                 : new PlacedGhost(ghost, box,
-                        Math.min(left, packed.shape().right(packed.entry(), scale, metrics)), left);
+                        Math.min(left, packed.shape().rightOfSigns(packed.entry(), scale, metrics)), left);
     }
 
     /// The heights of the marks of a lane that are in the window, by the number of their event.

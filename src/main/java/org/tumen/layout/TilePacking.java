@@ -102,8 +102,8 @@ final class TilePacking {
             return add(position, packBar(entry, shape, labelPx, index.spanRows().rowOf(position)));
         }
         Shape shape = isLong ? Shape.SYMBOL : Shape.at(entry, labelPx, scale, metrics);
-        double left = shape.left(entry, packer.scale(), metrics);
-        double right = shape.right(entry, packer.scale(), metrics);
+        double left = shape.leftOfSigns(entry, packer.scale(), metrics);
+        double right = shape.rightOfSigns(entry, packer.scale(), metrics);
         double reach = metrics.labelGapPx() + labelPx;
         PackedEntry packed;
         if (!metrics.isLabelled(entry)) {
@@ -135,10 +135,12 @@ final class TilePacking {
         double left = packer.scale().toX(entry.startDay());
         double right = packer.scale().toX(entry.endDay());
         double reach = metrics.labelGapPx() + labelPx + metrics.rowGapPx() / 2;
-        if (right + reach <= mostRight && right >= mostLeft && taken.get(row).claim(right, right + reach)) {
+        double labelRight = shape.rightOfSigns(entry, packer.scale(), metrics) + reach;
+        double labelLeft = shape.leftOfSigns(entry, packer.scale(), metrics) - reach;
+        if (labelRight <= mostRight && right >= mostLeft && taken.get(row).claim(right, labelRight)) {
             return new PackedEntry(entry, row, shape, LabelSide.RIGHT, labelPx);
         }
-        if (left - reach >= mostLeft && left <= mostRight && taken.get(row).claim(left - reach, left)) {
+        if (labelLeft >= mostLeft && left <= mostRight && taken.get(row).claim(labelLeft, left)) {
             return new PackedEntry(entry, row, shape, LabelSide.LEFT, labelPx);
         }
         return new PackedEntry(entry, row, shape, LabelSide.NONE, labelPx);
@@ -171,8 +173,8 @@ final class TilePacking {
         for (int i = 0; i < unlabelled.size(); i++) {
             PackedEntry waiting = unlabelled.get(i);
             double half = metrics.markGapPx() / 2;
-            double left = waiting.shape().left(waiting.entry(), packer.scale(), metrics) - half;
-            double right = waiting.shape().right(waiting.entry(), packer.scale(), metrics) + half;
+            double left = waiting.shape().leftOfSigns(waiting.entry(), packer.scale(), metrics) - half;
+            double right = waiting.shape().rightOfSigns(waiting.entry(), packer.scale(), metrics) + half;
             int row = left < mostLeft || right > mostRight ? -1 : lowestFree(left, right);
             if (row >= 0) {
                 add(unlabelledPositions.get(i),
