@@ -43,7 +43,7 @@ final class LanePacker {
     /// @return null where not everything has room and there is no further row
     private @Nullable PackedLane packInto(int rows, List<TimelineEntry> entries, boolean overflow) {
         List<Row> taken = Stream.generate(Row::new).limit(rows).toList();
-        LabelRoom room = new LabelRoom(scale, metrics, taken, leftPx, rightPx, mostLabelPx);
+        LabelRoom room = new LabelRoom(scale, metrics, taken, leftPx, rightPx, mostLabelPx, false);
         List<PackedEntry> packed = new ArrayList<>();
         List<PackedEntry> unlabelled = new ArrayList<>();
         for (TimelineEntry entry : entries) {
