@@ -67,7 +67,8 @@ final class RelationArcs {
     private final List<Double> gaps;
 
     /// @param frame the room of the selected event's mark and label
-    RelationArcs(EventTable events, Scene scene, Box frame, Rgba color) {
+    /// @param words the room of other words in the picture
+    RelationArcs(EventTable events, Scene scene, Box frame, Rgba color, List<Box> words) {
         this.events = events;
         this.scene = scene;
         this.color = color;
@@ -84,6 +85,7 @@ final class RelationArcs {
                 }
             }
         }
+        labels.addAll(words);
         labels.removeIf(label -> frame.contains(label));
         marks.removeIf(mark -> frame.contains(mark));
         gaps = gaps();
