@@ -19,6 +19,9 @@ record ArcRoute(List<Point> points) {
     }
 
     private static final double SHORTEST_PX = 2;
+    private static final double BESIDE_PX = 6;
+    private static final double SAME_PX = 0.5;
+    private static final int CORNER_PARTS = 8;
     /// The distance of the control points of a quarter circle drawn as a cubic Bézier curve, for a radius of 1.
     private static final double QUARTER = 4.0 / 3 * (Math.sqrt(2) - 1);
 
@@ -64,17 +67,50 @@ record ArcRoute(List<Point> points) {
     double lengthIn(Box box) {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
+            length += lengthIn(points.get(i - 1), points.get(i), box);
+        }
+        return length;
+    }
+
+    private static double lengthIn(Point from, Point to, Box box) {
+        boolean level = from.y == to.y;
+        if (level ? from.y <= box.y() || from.y >= box.bottom() : from.x <= box.x() || from.x >= box.right()) {
+            return 0;
+        }
+        double low = level ? Math.min(from.x, to.x) : Math.min(from.y, to.y);
+        double high = level ? Math.max(from.x, to.x) : Math.max(from.y, to.y);
+        return Math.max(0,
+                Math.min(high, level ? box.right() : box.bottom()) - Math.max(low, level ? box.x() : box.y()));
+    }
+
+    /// How much of it runs along a long, narrow box rather than across it, in pixels.
+    double lengthAlong(Box box) {
+        boolean levelBox = box.width() > box.height();
+        double length = 0;
+        for (int i = 1; i < points.size(); i++) {
             Point from = points.get(i - 1);
             Point to = points.get(i);
-            boolean level = from.y == to.y;
-            if (level ? from.y > box.y() && from.y < box.bottom() : from.x > box.x() && from.x < box.right()) {
-                double low = level ? Math.min(from.x, to.x) : Math.min(from.y, to.y);
-                double high = level ? Math.max(from.x, to.x) : Math.max(from.y, to.y);
-                length += Math.max(0, Math.min(high, level ? box.right() : box.bottom())
-                        - Math.max(low, level ? box.x() : box.y()));
+            if ((from.y == to.y) == levelBox) {
+                length += lengthIn(from, to, box);
             }
         }
         return length;
+    }
+
+    /// What lies close beside it.
+    List<Box> sides() {
+        List<Box> sides = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            Box stretch = new ArcRoute(points.subList(i - 1, i + 1)).bounds();
+            if (points.get(i - 1).y == points.get(i).y) {
+                sides.add(new Box(stretch.x(), stretch.y() - BESIDE_PX, stretch.width(), BESIDE_PX - SAME_PX));
+                sides.add(new Box(stretch.x(), stretch.y() + SAME_PX, stretch.width(), BESIDE_PX - SAME_PX));
+            } else {
+                sides.add(new Box(stretch.x() - BESIDE_PX, stretch.y(), BESIDE_PX - SAME_PX, stretch.height()));
+                sides.add(new Box(stretch.x() + SAME_PX, stretch.y(), BESIDE_PX - SAME_PX, stretch.height()));
+            }
+        }
+        return sides;
     }
 
     /// The place so far from the end, along the line.
@@ -165,12 +201,36 @@ record ArcRoute(List<Point> points) {
         Point to = towards(corner, after, radius);
         Box room = Box.ofEdges(Math.min(from.x, to.x), Math.min(from.y, to.y), Math.max(from.x, to.x),
                 Math.max(from.y, to.y)).growBy(0.01);
-        if (radius > 0 && obstacles.stream().noneMatch(room::intersects)) {
-            Point first = towards(from, corner, radius * QUARTER);
-            Point second = towards(to, corner, radius * QUARTER);
+        if (radius <= 0) {
+            return;
+        }
+        Point first = towards(from, corner, radius * QUARTER);
+        Point second = towards(to, corner, radius * QUARTER);
+        if (obstacles.stream().noneMatch(room::intersects)) {
             steps.add(new PathStep.MoveTo(from.x, from.y));
             steps.add(new PathStep.CurveTo(first.x, first.y, second.x, second.y, to.x, to.y));
+            return;
         }
+        Point here = from;
+        for (int part = 1; part <= CORNER_PARTS; part++) {
+            Point next = onCurve(from, first, second, to, (double) part / CORNER_PARTS);
+            Box piece = new ArcRoute(List.of(here, next)).bounds();
+            if (obstacles.stream().noneMatch(piece.growBy(0.01)::intersects)) {
+                steps.add(new PathStep.MoveTo(here.x, here.y));
+                steps.add(new PathStep.LineTo(next.x, next.y));
+            }
+            here = next;
+        }
+    }
+
+    private static Point onCurve(Point from, Point first, Point second, Point to, double share) {
+        double rest = 1 - share;
+        double a = rest * rest * rest;
+        double b = 3 * rest * rest * share;
+        double c = 3 * rest * share * share;
+        double d = share * share * share;
+        return new Point(a * from.x + b * first.x + c * second.x + d * to.x,
+                a * from.y + b * first.y + c * second.y + d * to.y);
     }
 
     private static Point towards(Point from, Point to, double px) {

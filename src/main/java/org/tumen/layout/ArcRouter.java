@@ -1,76 +1,172 @@
 package org.tumen.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 
 /// Finds ways for lines between marks: through the gaps between rows, past labels and marks where that can be.
 final class ArcRouter {
     private static final double GAP_PX = 2;
-    private static final double LABEL_COST = 10;
+    private static final double LABEL_COST = 6;
     private static final double MARK_COST = 6;
     private static final double NEAR_COST = 20;
     private static final double BEND_COST = 6;
-    private static final double LENGTH_COST = 0.05;
+    /// A line that goes up to go down, or the other way around, is hard to follow.
+    private static final double TURN_BACK_COST = 40;
+    private static final double LENGTH_COST = 0.2;
+    /// Of two lines beside each other.
+    private static final double CROWD_COST = 2;
+    /// Lines rather begin at the selected event's symbol than elsewhere at its frame.
+    private static final double BESIDE_SYMBOL_COST = 12;
+    /// A line that crosses less is not led around it.
+    private static final double LEAST_DETOUR_COST = 80;
+    /// So far from letters a line leaves them in peace.
+    private static final double CLEAR_X_PX = 4;
+    private static final double CLEAR_Y_PX = 1;
+    private static final double CLEAR_OF_MARKS_PX = 2;
+    private static final int DETOUR_BENDS = 4;
+    private static final int MOST_CHANNELS = 24;
+    private static final int NEAR_GAPS = 1;
 
     private final Box lanes;
     private final List<Box> labels;
     private final List<Box> marks;
     private final double leastLegPx;
     private final List<Double> gaps;
+    /// Beside lines that there are already.
+    private final List<Box> crowded;
 
     /// @param lanes where lines can be
-    /// @param labels what lines do not run over if they can help it
+    /// @param labels what lines do not run over, or close beside, if they can help it
     /// @param marks what they avoid a little less
     /// @param gaps the heights between rows, at which level stretches can be
     /// @param leastLegPx the least length of a stretch that ends at a mark, for an arrow to have room
-    ArcRouter(Box lanes, List<Box> labels, List<Box> marks, List<Double> gaps, double leastLegPx) {
+    /// @param others lines that there are already: new ones run along with them or well apart
+    ArcRouter(Box lanes, List<Box> labels, List<Box> marks, List<Double> gaps, double leastLegPx,
+            List<ArcRoute> others) {
         this.lanes = lanes;
-        this.labels = List.copyOf(labels);
-        this.marks = List.copyOf(marks);
+        this.labels = labels.stream().map(label -> Box.ofEdges(label.x() - CLEAR_X_PX, label.y() - CLEAR_Y_PX,
+                label.right() + CLEAR_X_PX, label.bottom() + CLEAR_Y_PX)).toList();
+        this.marks = marks.stream().map(mark -> mark.growBy(CLEAR_OF_MARKS_PX)).toList();
         this.gaps = List.copyOf(gaps);
         this.leastLegPx = leastLegPx;
+        crowded = others.stream().flatMap(other -> other.sides().stream()).toList();
     }
 
     /// The best way from one mark to another.
     ArcRoute between(ArcAnchor from, ArcAnchor to) {
+        Choice choice = new Choice(from);
+        addWays(choice, from.atMiddle(), to, 0);
+        ArcAnchor beside = from.alongBody();
+        if (beside.nearestX(to.body().centerX()) != from.atMiddle().nearestX(to.body().centerX())) {
+            addWays(choice, beside, to, BESIDE_SYMBOL_COST);
+        }
+        if (choice.least > LEAST_DETOUR_COST) {
+            addDetours(choice, from.atMiddle(), to);
+        }
+        return choice.best == null
+                ? fallback(from, to, from.nearestX(to.body().centerX()), to.nearestX(from.body().centerX()))
+                : choice.best;
+    }
+
+    private void addWays(Choice choice, ArcAnchor from, ArcAnchor to, double extraCost) {
         double fromX = from.nearestX(to.body().centerX());
         double toX = to.nearestX(fromX);
-        List<ArcRoute> ways = new ArrayList<>();
         for (double y : gaps) {
-            add(ways, viaGap(from, to, fromX, toX, y));
+            choice.add(viaGap(from, to, fromX, toX, y), extraCost);
         }
-        add(ways, downTo(from, to, fromX));
-        add(ways, reversed(downTo(to, from, toX)));
-        add(ways, straight(from, to));
-        ArcRoute best = best(ways, from);
-        return best == null ? fallback(from, to, fromX, toX) : best;
+        choice.add(downTo(from, to, fromX), extraCost);
+        choice.add(reversed(downTo(to, from, toX)), extraCost);
+        choice.add(straight(from, to), extraCost);
+    }
+
+    /// Ways that go up or down where there is room between labels.
+    private void addDetours(Choice choice, ArcAnchor from, ArcAnchor to) {
+        double fromX = from.nearestX(to.body().centerX());
+        double toX = to.nearestX(fromX);
+        List<Double> leavings = nearGaps(from);
+        List<Double> arrivings = nearGaps(to);
+        for (double x : channels(leavings, arrivings, fromX, toX)) {
+            double across = Math.abs(x - fromX) + Math.abs(x - toX);
+            for (double leaving : leavings) {
+                for (double arriving : arrivings) {
+                    double turns = turnBackCost(from.centerY(), leaving, arriving)
+                            + turnBackCost(leaving, arriving, to.centerY());
+                    double least = (across + Math.abs(arriving - leaving)) * LENGTH_COST + DETOUR_BENDS * BEND_COST;
+                    Double leave = leave(from, leaving);
+                    Double arrive = leave(to, arriving);
+                    if (leave != null && arrive != null && leaving != arriving && turns + least < choice.least) {
+                        choice.add(route(point(fromX, leave), point(fromX, leaving), point(x, leaving),
+                                point(x, arriving), point(toX, arriving), point(toX, arrive)), turns);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double turnBackCost(double from, double turn, double until) {
+        return Math.signum(turn - from) == Math.signum(until - turn) ? 0 : TURN_BACK_COST;
+    }
+
+    /// The gaps next to a mark at which a line from it can turn.
+    private List<Double> nearGaps(ArcAnchor anchor) {
+        List<Double> near = new ArrayList<>(gaps.stream().filter(y -> y < anchor.body().y() && leave(anchor, y) != null)
+                .sorted(Comparator.reverseOrder()).limit(NEAR_GAPS).toList());
+        gaps.stream().filter(y -> y > anchor.body().bottom() && leave(anchor, y) != null).sorted().limit(NEAR_GAPS)
+                .forEach(near::add);
+        return near;
+    }
+
+    /// Places beside the labels and marks between two marks, those first that are least out of the way.
+    private List<Double> channels(List<Double> leavings, List<Double> arrivings, double fromX, double toX) {
+        DoubleSummaryStatistics heights = Stream.concat(leavings.stream(), arrivings.stream())
+                .mapToDouble(Double::doubleValue).summaryStatistics();
+        Set<Double> places = new HashSet<>();
+        for (Box label : labels) {
+            if (label.bottom() > heights.getMin() && label.y() < heights.getMax()) {
+                places.add(Math.rint(label.x()) - 1);
+                places.add(Math.rint(label.right()) + 1);
+            }
+        }
+        for (Box mark : marks) {
+            if (mark.bottom() > heights.getMin() && mark.y() < heights.getMax()) {
+                places.add(Math.rint(mark.x() - CLEAR_OF_MARKS_PX));
+                places.add(Math.rint(mark.right() + CLEAR_OF_MARKS_PX));
+            }
+        }
+        return places.stream().sorted(Comparator.comparingDouble((Double x) -> Math.abs(x - fromX) + Math.abs(x - toX))
+                .thenComparingDouble(x -> x)).limit(MOST_CHANNELS).toList();
     }
 
     /// The best way from a mark to a place that is reached from the side; null where no way has room for an arrow.
     @Nullable
     ArcRoute toSide(ArcAnchor from, double x, double y) {
-        double fromX = from.nearestX(x);
-        List<ArcRoute> ways = new ArrayList<>();
+        double fromX = from.atMiddle().nearestX(x);
+        Choice choice = new Choice(from);
         Double leave = leave(from, y);
         if (leave != null) {
-            ways.add(route(point(fromX, leave), point(fromX, y), point(x, y)));
+            choice.add(route(point(fromX, leave), point(fromX, y), point(x, y)), 0);
         } else {
             double edge = x < fromX ? from.body().x() - GAP_PX : from.body().right() + GAP_PX;
             for (double gap : gaps) {
                 Double away = leave(from, gap);
                 if (away != null) {
                     double turn = x + Math.signum(fromX - x) * leastLegPx;
-                    ways.add(route(point(fromX, away), point(fromX, gap), point(turn, gap), point(turn, y),
-                            point(x, y)));
+                    choice.add(route(point(fromX, away), point(fromX, gap), point(turn, gap), point(turn, y),
+                            point(x, y)), 0);
                 }
             }
             if (y > from.body().y() && y < from.body().bottom() && Math.abs(edge - x) >= leastLegPx) {
-                ways.add(route(point(edge, y), point(x, y)));
+                choice.add(route(point(edge, y), point(x, y)), 0);
             }
         }
-        return best(ways, from);
+        return choice.best;
     }
 
     /// What a way costs, or something above `most` for one that costs more.
@@ -82,22 +178,33 @@ final class ArcRouter {
         for (int i = 0; i < marks.size() && cost <= most; i++) {
             cost += route.lengthIn(marks.get(i)) * MARK_COST;
         }
+        for (int i = 0; i < crowded.size() && cost <= most; i++) {
+            cost += route.lengthAlong(crowded.get(i)) * CROWD_COST;
+        }
         return cost;
     }
 
-    private @Nullable ArcRoute best(List<ArcRoute> ways, ArcAnchor from) {
-        ArcRoute best = null;
-        double least = Double.POSITIVE_INFINITY;
-        Box frame = from.body().growBy(GAP_PX - 0.5);
-        for (ArcRoute way : ways) {
-            double near = way.lengthIn(frame) * NEAR_COST;
-            double cost = near + cost(way, least - near);
-            if (cost < least && isInside(way)) {
-                least = cost;
-                best = way;
+    /// The best way so far.
+    private final class Choice {
+        private final Box frame;
+        private @Nullable ArcRoute best;
+        private double least = Double.POSITIVE_INFINITY;
+
+        /// @param from where all ways begin
+        private Choice(ArcAnchor from) {
+            frame = from.body().growBy(GAP_PX - 0.5);
+        }
+
+        private void add(@Nullable ArcRoute way, double extraCost) {
+            if (way != null) {
+                double near = way.lengthIn(frame) * NEAR_COST + extraCost;
+                double cost = near + cost(way, least - near);
+                if (cost < least && isInside(way)) {
+                    least = cost;
+                    best = way;
+                }
             }
         }
-        return best;
     }
 
     private boolean isInside(ArcRoute route) {
@@ -167,12 +274,6 @@ final class ArcRouter {
             return anchor.body().y() - GAP_PX;
         }
         return y - anchor.body().bottom() - GAP_PX >= leastLegPx ? anchor.body().bottom() + GAP_PX : null;
-    }
-
-    private static void add(List<ArcRoute> ways, @Nullable ArcRoute way) {
-        if (way != null) {
-            ways.add(way);
-        }
     }
 
     private static @Nullable ArcRoute reversed(@Nullable ArcRoute route) {

@@ -9,17 +9,21 @@ import org.tumen.display.Box;
 /// nothing else is free.
 final class ArcWords {
     private static final double STEP_PX = 6;
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_STEPS = 66;
     private static final double LABEL_COST = 20;
-    private static final double MARK_COST = 1;
+    private static final double MARK_COST = 4;
+    private static final double LINE_COST = 6;
     private static final double DISTANCE_COST = 0.3;
     private static final double SIDE_COST = 4;
     /// Without its corner one does not see where a line goes.
     private static final double CORNER_COST = 40;
-    /// Rather no words than words over a label.
+    /// Rather no words at a line than words that hide much.
     private static final double MOST_COST = 120;
     private static final double BESIDE_PX = 4;
     private static final double EDGE_PX = 3;
+    /// Between words of different lines, beside and above each other.
+    private static final double APART_X_PX = 8;
+    private static final double APART_Y_PX = 4;
 
     private final Box lanes;
     private final List<Box> taken = new ArrayList<>();
@@ -38,9 +42,17 @@ final class ArcWords {
         taken.add(room);
     }
 
+    /// Takes it so that the next words stand well apart.
+    void takeApart(Box room) {
+        taken.add(Box.ofEdges(room.x() - APART_X_PX, room.y() - APART_Y_PX, room.right() + APART_X_PX,
+                room.bottom() + APART_Y_PX));
+    }
+
     /// Room on a line or beside it, as near to its end as may be and over no label; null where there is none.
+    ///
+    /// @param others the other lines
     @Nullable
-    Box along(ArcRoute route, double widthPx, double heightPx) {
+    Box along(ArcRoute route, List<ArcRoute> others, double widthPx, double heightPx) {
         Box best = null;
         double least = MOST_COST;
         double length = route.length();
@@ -61,7 +73,11 @@ final class ArcWords {
                 Box room = new Box(x, y, widthPx, heightPx);
                 double cost = step * STEP_PX * DISTANCE_COST + (side == 0 ? 0 : SIDE_COST)
                         + (hidesCorner(room, route) ? CORNER_COST : 0);
-                cost += isFree(room) ? covered(room, nearLabels, nearMarks, least - cost) : least;
+                boolean isPossible = isFree(room) && nearLabels.stream().noneMatch(room::intersects);
+                cost += isPossible ? covered(room, List.of(), nearMarks, least - cost) : least;
+                for (int i = 0; i < others.size() && cost < least; i++) {
+                    cost += others.get(i).lengthIn(room) * LINE_COST;
+                }
                 if (cost < least) {
                     least = cost;
                     best = room;

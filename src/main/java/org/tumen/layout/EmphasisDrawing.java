@@ -74,7 +74,7 @@ final class EmphasisDrawing {
         Metrics metrics = scene.metrics();
         PlacedMark labelled = placed.label() == null ? withLabel(placed) : placed;
         Box label = labelled.label();
-        Box seen = seenPart(labelled.mark());
+        Box seen = seenPart(labelled);
         Box around = (label == null ? seen : label.union(seen)).growBy(metrics.px(2));
         return new Framed(emphasis == Emphasis.HOVERED ? Lift.lifted(labelled, metrics) : labelled,
                 Box.ofEdges(around.x() - metrics.px(4), around.y(), around.right() + metrics.px(4), around.bottom()));
@@ -107,11 +107,16 @@ final class EmphasisDrawing {
                 new Box(x - radius, y - radius, 2 * radius, 2 * radius), x, null, "");
     }
 
-    private Box seenPart(Box mark) {
+    /// The mark with its signs, as far as it is in the window.
+    private Box seenPart(PlacedMark placed) {
         Box lanes = scene.frame().lanes();
-        double left = Math.clamp(mark.x(), lanes.x(), lanes.right());
-        double right = Math.clamp(mark.right(), lanes.x(), lanes.right());
-        return Box.ofEdges(left, mark.y(), right, mark.bottom());
+        Box mark = placed.mark();
+        Shape shape = placed.packed().shape();
+        double left = Math.min(mark.x(), shape.leftOfSigns(placed.entry(), scene.scale(), scene.metrics()));
+        double right = Math.max(mark.right(), shape.rightOfSigns(placed.entry(), scene.scale(), scene.metrics()));
+        double seenLeft = Math.clamp(left, lanes.x(), lanes.right());
+        double seenRight = Math.clamp(right, lanes.x(), lanes.right());
+        return Box.ofEdges(seenLeft, mark.y(), seenRight, mark.bottom());
     }
 
     /// The mark with a label at its right, else at its left, else over it, always inside the window.
@@ -125,7 +130,7 @@ final class EmphasisDrawing {
             return placed;
         }
         double width = metrics.measurer().widthPx(text, font);
-        Box seen = seenPart(placed.mark());
+        Box seen = seenPart(placed);
         double x = seen.right() + metrics.labelGapPx();
         if (x + width > lanes.right() - edge) {
             x = seen.x() - metrics.labelGapPx() - width;

@@ -44,8 +44,8 @@ record Ghost(TimelineEntry entry, Shape shape, RivalTime rival, Form form) {
 
     private static List<Form> forms(TimelineEntry entry, Shape shape, RivalTime rival, TimeScale scale,
             Metrics metrics) {
-        double markLeft = shape.left(entry, scale, metrics) - metrics.px(LEAST_GAP_PX);
-        double markRight = shape.right(entry, scale, metrics) + metrics.px(LEAST_GAP_PX);
+        double markLeft = shape.leftOfSigns(entry, scale, metrics) - metrics.px(LEAST_GAP_PX);
+        double markRight = shape.rightOfSigns(entry, scale, metrics) + metrics.px(LEAST_GAP_PX);
         double start = scale.toX(rival.startDay());
         double end = scale.toX(rival.endDay());
         if (rival.lasts() && end - start >= metrics.leastBarWidthPx()) {

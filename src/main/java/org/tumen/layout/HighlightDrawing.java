@@ -60,7 +60,8 @@ final class HighlightDrawing {
         if (anchor != null) {
             hideCutLabels(selected, anchor.body());
             Lane lane = scene.lanes().get(selected.lane());
-            RelationArcs arcs = new RelationArcs(events, scene, anchor.body(), lane.color());
+            RelationArcs arcs = new RelationArcs(events, scene, anchor.body(), lane.color(),
+                    new EmptyLanes(events, entries, scene).rooms());
             ops.add(new DrawOp.Clip(lanes, arcs.draw(selected, anchor, ties, entries)));
             add(drawing.draw(selected));
             marks.addAll(arcs.hints());

@@ -22,19 +22,25 @@ final class LabelRoom {
     private final double leftPx;
     private final double rightPx;
     private final double mostLabelPx;
+    private final double leastMarkLeftPx;
+    private final double mostMarkRightPx;
 
     /// @param scale the bucket's smallest
     /// @param rows what is taken so far
     /// @param leftPx nothing starts before it
     /// @param rightPx nothing ends after it
     /// @param mostLabelPx lines are cut to this width
-    LabelRoom(TimeScale scale, Metrics metrics, List<Row> rows, double leftPx, double rightPx, double mostLabelPx) {
+    /// @param areMarksInside whether marks keep to these edges too, rather than labels and rival dates alone
+    LabelRoom(TimeScale scale, Metrics metrics, List<Row> rows, double leftPx, double rightPx, double mostLabelPx,
+            boolean areMarksInside) {
         this.scale = scale;
         this.metrics = metrics;
         this.rows = rows;
         this.leftPx = leftPx;
         this.rightPx = rightPx;
         this.mostLabelPx = mostLabelPx;
+        leastMarkLeftPx = areMarksInside ? leftPx : Double.NEGATIVE_INFINITY;
+        mostMarkRightPx = areMarksInside ? rightPx : Double.POSITIVE_INFINITY;
     }
 
     /// The event with its label in the first row that has room, its near rival dates beside it if they fit too; with row
@@ -49,11 +55,23 @@ final class LabelRoom {
             return unplaced;
         }
         List<Ghost> near = ghosts(unplaced, NEAR_PX);
-        PackedEntry placed = placeLabelled(unplaced.withGhosts(near), wholePx, font);
-        return placed.row() >= 0 || near.isEmpty() ? placed : placeLabelled(unplaced, wholePx, font);
+        PackedEntry placed = placeLabelled(unplaced.withGhosts(near), wholePx, font, true);
+        return placed.row() >= 0 || near.isEmpty() ? placed : placeLabelled(unplaced, wholePx, font, true);
     }
 
-    private PackedEntry placeLabelled(PackedEntry entry, double wholePx, FontSpec font) {
+    /// The same for a shape that is known and has its label beside it.
+    ///
+    /// @param mayBreak whether a label that has no room in one line, but could have one, is tried in two
+    PackedEntry placeBeside(TimelineEntry entry, Shape shape, boolean mayBreak) {
+        FontSpec font = metrics.labelFont(entry);
+        double wholePx = metrics.measurer().widthPx(entry.label(), font);
+        PackedEntry unplaced = new PackedEntry(entry, -1, shape, LabelSide.NONE, Math.min(mostLabelPx, wholePx));
+        List<Ghost> near = ghosts(unplaced, NEAR_PX);
+        PackedEntry placed = placeLabelled(unplaced.withGhosts(near), wholePx, font, mayBreak);
+        return placed.row() >= 0 || near.isEmpty() ? placed : placeLabelled(unplaced, wholePx, font, mayBreak);
+    }
+
+    private PackedEntry placeLabelled(PackedEntry entry, double wholePx, FontSpec font, boolean mayBreak) {
         if (entry.shape() == Shape.BAND || entry.shape() == Shape.PILL) {
             int row = claim(entry.left(scale, metrics), entry.right(scale, metrics), 1);
             return row < 0 ? entry.withGhosts(List.of()) : at(entry, row, LabelSide.INSIDE);
@@ -66,7 +84,7 @@ final class LabelRoom {
             }
         }
         PackedEntry placed = placeBeside(entry);
-        if (placed.row() >= 0 || isCut) {
+        if (placed.row() >= 0 || isCut || !mayBreak) {
             return placed.row() >= 0 ? placed : entry.withGhosts(List.of());
         }
         PackedEntry two = inTwoLines(entry, font);
@@ -99,7 +117,9 @@ final class LabelRoom {
         for (LabelSide side : sides) {
             double left = entry.left(scale, metrics) - (side == LabelSide.LEFT ? reach : 0);
             double right = entry.right(scale, metrics) + (side == LabelSide.RIGHT ? reach : 0);
-            boolean isInside = side == LabelSide.LEFT ? left >= leftPx : right <= rightPx;
+            boolean isInside = side == LabelSide.LEFT
+                    ? left >= leftPx && right <= mostMarkRightPx
+                    : right <= rightPx && left >= leastMarkLeftPx;
             int row = isInside ? claim(left, right, height) : -1;
             if (row >= 0) {
                 return at(entry, row, side);

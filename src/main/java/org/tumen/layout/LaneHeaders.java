@@ -12,6 +12,11 @@ import org.tumen.model.CountText;
 
 /// Draws the names of lanes, how many of their events are only counted, and the rules between them.
 final class LaneHeaders {
+    private static final double RIGHT_PX = 6;
+    private static final double BETWEEN_PX = 8;
+    /// From above the capitals to below the descenders of a name, in sizes of its type.
+    private static final double LEAST_HEIGHT = 1.12;
+
     private LaneHeaders() {}
 
     /// Where the name of a lane starts.
@@ -27,7 +32,6 @@ final class LaneHeaders {
         Metrics metrics = scene.metrics();
         MarkDrawing drawing = new MarkDrawing(theme, metrics, ops);
         Stroke hairline = Stroke.solid(theme.hairline(), 1);
-        FontSpec font = metrics.laneFont();
         for (int i = 0; i < lanes.size(); i++) {
             Box box = packing.boxes().get(i);
             double y = Math.floor(box.y()) + 0.5;
@@ -37,14 +41,8 @@ final class LaneHeaders {
                 double radius = Math.min(metrics.px(4.6), Math.min(frame.axisLeftPx() / 4, packing.rowPx() / 2));
                 drawing.drawSymbol(Math.min(metrics.px(18), frame.axisLeftPx() / 2), center, radius,
                         ClaimStatus.DOCUMENTED, lanes.get(i));
-                double room = frame.axisLeftPx() - textLeft(metrics) - metrics.px(6);
-                String name = metrics.measurer().fit(lanes.get(i).name(), font, room);
-                if (!name.isEmpty() && box.height() >= metrics.lineHeightPx(font)) {
-                    ops.add(new DrawOp.TextRun(name, textLeft(metrics), metrics.baseline(center, font), font,
-                            theme.ink()));
-                }
                 int hidden = counted[i];
-                drawHidden(hidden, name, center, box, scene, theme, ops);
+                drawNames(lanes.get(i).name(), hidden, center, box, scene, ops);
                 marks.add(new Mark(lanes.get(i).id(), Mark.Kind.LANE,
                         new Box(0, box.y(), frame.axisLeftPx(), box.height()),
                         hidden == 0 ? lanes.get(i).name() : lanes.get(i).name() + ", " + more(hidden)));
@@ -55,26 +53,45 @@ final class LaneHeaders {
         ops.add(new DrawOp.Line(x, top, x, frame.lanes().bottom(), hairline));
     }
 
-    /// How many events of a lane have no mark of their own here: under its name, else beside it, else nowhere.
-    private static void drawHidden(int hidden, String name, double nameCenter, Box lane, Scene scene, Theme theme,
+    /// The name and, of a lane that hides events, how many: under the name, else beside it, else beside what is left of it.
+    private static void drawNames(String laneName, int hidden, double nameCenter, Box lane, Scene scene,
             List<DrawOp> ops) {
-        if (hidden == 0 || name.isEmpty()) {
-            return;
-        }
         Metrics metrics = scene.metrics();
+        Theme theme = scene.request().theme();
+        FontSpec nameFont = metrics.laneFont();
         FontSpec font = metrics.eraFont();
-        String text = more(hidden);
-        double height = metrics.lineHeightPx(font);
-        double width = metrics.measurer().widthPx(text, font);
-        double under = nameCenter + (metrics.lineHeightPx(metrics.laneFont()) + height) / 2;
-        double end = scene.frame().axisLeftPx() - metrics.px(8);
-        double nameEnd = textLeft(metrics) + metrics.measurer().widthPx(name, metrics.laneFont());
-        if (under + height / 2 <= lane.bottom() && textLeft(metrics) + width <= end) {
-            ops.add(new DrawOp.TextRun(text, textLeft(metrics), metrics.baseline(under, font), font, theme.muted()));
-        } else if (lane.height() >= metrics.lineHeightPx(metrics.laneFont())
-                && nameEnd + metrics.px(8) + width <= end) {
-            ops.add(new DrawOp.TextRun(text, end - width, metrics.baseline(nameCenter, font), font, theme.muted()));
+        double left = textLeft(metrics);
+        double right = scene.frame().axisLeftPx() - metrics.px(RIGHT_PX);
+        double lineHeight = metrics.lineHeightPx(font);
+        double under = nameCenter + (metrics.lineHeightPx(nameFont) + lineHeight) / 2;
+        boolean hasTwoLines = under + lineHeight / 2 <= lane.bottom();
+        boolean hasLine = lane.height() >= nameFont.sizePx() * LEAST_HEIGHT;
+        String count = hidden == 0 || !(hasLine || hasTwoLines)
+                ? ""
+                : count(laneName, hidden, hasTwoLines, right, metrics);
+        double countPx = metrics.measurer().widthPx(count, font);
+        boolean isBeside = !count.isEmpty() && !hasTwoLines;
+        double nameRight = isBeside ? right - countPx - metrics.px(BETWEEN_PX) : right;
+        String name = hasLine ? metrics.measurer().fit(laneName, nameFont, nameRight - left) : "";
+        if (!name.isEmpty()) {
+            ops.add(new DrawOp.TextRun(name, left, metrics.baseline(nameCenter, nameFont), nameFont, theme.ink()));
         }
+        if (!count.isEmpty()) {
+            ops.add(new DrawOp.TextRun(count, isBeside ? right - countPx : left,
+                    metrics.baseline(isBeside ? nameCenter : under, font), font, theme.muted()));
+        }
+    }
+
+    /// In words where they have room, else as a number.
+    private static String count(String laneName, int hidden, boolean hasTwoLines, double right, Metrics metrics) {
+        double left = textLeft(metrics)
+                + (hasTwoLines ? 0 : metrics.measurer().widthPx(laneName, metrics.laneFont()) + metrics.px(BETWEEN_PX));
+        String words = more(hidden);
+        if (left + metrics.measurer().widthPx(words, metrics.eraFont()) <= right) {
+            return words;
+        }
+        String number = "+" + CountText.grouped(hidden);
+        return textLeft(metrics) + metrics.measurer().widthPx(number, metrics.eraFont()) <= right ? number : "";
     }
 
     private static String more(int hidden) {

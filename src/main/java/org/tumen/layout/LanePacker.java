@@ -43,7 +43,7 @@ final class LanePacker {
     /// @return null where not everything has room and there is no further row
     private @Nullable PackedLane packInto(int rows, List<TimelineEntry> entries, boolean overflow) {
         List<Row> taken = Stream.generate(Row::new).limit(rows).toList();
-        LabelRoom room = new LabelRoom(scale, metrics, taken, leftPx, rightPx, mostLabelPx);
+        LabelRoom room = new LabelRoom(scale, metrics, taken, leftPx, rightPx, mostLabelPx, false);
         List<PackedEntry> packed = new ArrayList<>();
         List<PackedEntry> unlabelled = new ArrayList<>();
         for (TimelineEntry entry : entries) {
@@ -81,8 +81,8 @@ final class LanePacker {
     /// The entry in the lowest row in use that has room for its mark, else in an empty one, else in none.
     private PackedEntry placeMark(PackedEntry entry, List<Row> taken) {
         double half = metrics.markGapPx() / 2;
-        double left = entry.shape().left(entry.entry(), scale, metrics) - half;
-        double right = entry.shape().right(entry.entry(), scale, metrics) + half;
+        double left = entry.shape().leftOfSigns(entry.entry(), scale, metrics) - half;
+        double right = entry.shape().rightOfSigns(entry.entry(), scale, metrics) + half;
         int used = used(taken);
         for (int i = 0; i < taken.size(); i++) {
             int row = i < used ? used - 1 - i : i;

@@ -38,9 +38,8 @@ final class LastRow {
                     isLast ? byTime.size() : starts.get(group + 1));
             TimelineEntry first = members.getFirst();
             if (members.size() == 1) {
-                double x = scale.toX(first.centerDay());
-                double radius = metrics.radiusPx(first.significance());
-                spots.add(new SpotLabels.Spot(first, x - radius, x + radius));
+                spots.add(new SpotLabels.Spot(first, Shape.SYMBOL.leftOfSigns(first, scale, metrics),
+                        Shape.SYMBOL.rightOfSigns(first, scale, metrics)));
             } else {
                 double fromPx = leftOf(members, isLast);
                 double untilPx = isLast ? rightPx : leftOfNext(byTime, starts, group) - metrics.markGapPx();
@@ -74,7 +73,18 @@ final class LastRow {
     }
 
     private double leftOf(TimelineEntry first) {
-        return Math.max(leftPx, scale.toX(first.centerDay()) - metrics.radiusPx(1));
+        return Math.max(leftPx, symbolLeft(first));
+    }
+
+    /// With room for its signs, and for the largest symbol.
+    private double symbolLeft(TimelineEntry entry) {
+        return Math.min(scale.toX(entry.centerDay()) - metrics.radiusPx(1),
+                Shape.SYMBOL.leftOfSigns(entry, scale, metrics));
+    }
+
+    private double symbolRight(TimelineEntry entry) {
+        return Math.max(scale.toX(entry.centerDay()) + metrics.radiusPx(1),
+                Shape.SYMBOL.rightOfSigns(entry, scale, metrics));
     }
 
     /// Where the groups begin. The last takes in those before it that are in the way of its counting mark.
@@ -95,24 +105,26 @@ final class LastRow {
         int until = starts.getLast();
         List<TimelineEntry> before = byTime.subList(from, until);
         double left = leftOf(before, false);
-        double width = before.size() == 1 ? 2 * metrics.radiusPx(1) : metrics.clusterWidthPx(before.size());
-        return left + width + metrics.markGapPx() > leftOf(byTime.subList(until, byTime.size()), true) + ROUNDING_PX;
+        double right = before.size() == 1
+                ? Math.max(left + 2 * metrics.radiusPx(1), symbolRight(before.getFirst()))
+                : left + metrics.clusterWidthPx(before.size());
+        return right + metrics.markGapPx() > leftOf(byTime.subList(until, byTime.size()), true) + ROUNDING_PX;
     }
 
     /// Where the group that begins at `start` ends: at the first symbol that stands clear of it, or, where symbols are
     /// dense, at the width that a counting mark needs.
     private int endOfGroup(List<TimelineEntry> byTime, int start) {
-        double radius = metrics.radiusPx(1);
         double left = leftOf(byTime.get(start));
-        double right = left + 2 * radius;
+        double right = Math.max(left + 2 * metrics.radiusPx(1), symbolRight(byTime.get(start)));
         int end = start + 1;
         while (end < byTime.size()) {
-            double x = scale.toX(byTime.get(end).centerDay());
-            if (x - radius >= right + metrics.markGapPx() || x - radius >= left + metrics.clusterBinPx()) {
+            TimelineEntry next = byTime.get(end);
+            double nextLeft = symbolLeft(next);
+            if (nextLeft >= right + metrics.markGapPx() || nextLeft >= left + metrics.clusterBinPx()) {
                 break;
             }
             end++;
-            right = Math.max(x + radius, left + metrics.clusterWidthPx(end - start));
+            right = Math.max(symbolRight(next), left + metrics.clusterWidthPx(end - start));
         }
         return end;
     }

@@ -21,6 +21,8 @@ final class Legend {
     private static final double PADDING_PX = 6;
     private static final double ROW_PX = 19;
     private static final double GAP_PX = 18;
+    private static final double LEAST_GAP_PX = 11;
+    private static final double ROUNDING_PX = 1e-6;
     private static final double BAR_PX = 30;
 
     /// A sign in its place; its box holds the sign, its words follow.
@@ -36,6 +38,7 @@ final class Legend {
         double row = Math.rint(metrics.px(ROW_PX));
         double x = metrics.px(SIDE_PX);
         double y = Math.rint(metrics.px(PADDING_PX));
+        double gap = gapPx(signs, widthPx - 2 * x);
         for (LegendSign sign : signs) {
             double signPx = signPx(sign);
             double width = signPx + metrics.labelGapPx() + textPx(sign);
@@ -44,9 +47,16 @@ final class Legend {
                 y += row;
             }
             items.add(new Item(sign, new Box(x, y, signPx, row)));
-            x += width + metrics.px(GAP_PX);
+            x += width + gap;
         }
         heightPx = items.isEmpty() ? 0 : y + row + Math.rint(metrics.px(PADDING_PX));
+    }
+
+    /// Somewhat less than usual where that keeps all signs in one row.
+    private double gapPx(Collection<LegendSign> signs, double roomPx) {
+        double signsPx = signs.stream().mapToDouble(sign -> signPx(sign) + metrics.labelGapPx() + textPx(sign)).sum();
+        double gap = (roomPx - signsPx) / Math.max(1, signs.size() - 1) - ROUNDING_PX;
+        return gap >= metrics.px(LEAST_GAP_PX) ? Math.min(gap, metrics.px(GAP_PX)) : metrics.px(GAP_PX);
     }
 
     /// The height that it takes at the lower edge of a picture; 0 where it would take too much or is too wide.

@@ -210,7 +210,7 @@ final class MarkDrawing {
     }
 
     private void drawOpenEnds(Box bar, TimelineEntry entry, Rgba color) {
-        double size = bar.height() / 2 + 1;
+        double size = Metrics.openEndPx(bar.height());
         if (entry.endEdge() == Edge.OPEN) {
             ops.add(arrow(bar.right(), bar.centerY(), size, color));
         }

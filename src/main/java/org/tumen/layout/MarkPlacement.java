@@ -56,9 +56,9 @@ final class MarkPlacement {
         Box box = Box.ofEdges(left, y - height / 2, right, y + height / 2);
         return ghost.isBeforeMark(scale, metrics)
                 ? new PlacedGhost(ghost, box, right,
-                        Math.max(right, packed.shape().left(packed.entry(), scale, metrics)))
+                        Math.max(right, packed.shape().leftOfSigns(packed.entry(), scale, metrics)))
                 : new PlacedGhost(ghost, box,
-                        Math.min(left, packed.shape().right(packed.entry(), scale, metrics)), left);
+                        Math.min(left, packed.shape().rightOfSigns(packed.entry(), scale, metrics)), left);
     }
 
     /// The heights of the marks of a lane that are in the window, by the number of their event.
@@ -125,21 +125,16 @@ final class MarkPlacement {
     private boolean isFree(PlacedMark moved, List<PlacedMark> placed, List<PackedEntry> cut, List<Box> others,
             int lane) {
         Box label = Objects.requireNonNull(moved.label());
-        for (int line = 0; line < moved.lines().size(); line++) {
-            Box flat = new Box(label.x() - metrics.rowGapPx() / 2, moved.centerY() + line * packing.rowPx(),
-                    label.width() + metrics.rowGapPx(), 1);
-            if (others.stream().anyMatch(flat::intersects) || placed.stream().anyMatch(other -> covers(other, flat))
-                    || cut.stream().filter(other -> !other.equals(moved.packed()))
-                            .anyMatch(other -> covers(place(lane, other, LabelSide.NONE), flat))) {
-                return false;
-            }
-        }
-        return true;
+        Box room = Box.ofEdges(label.x() - metrics.rowGapPx() / 2, label.y(), label.right() + metrics.rowGapPx() / 2,
+                label.bottom());
+        return others.stream().noneMatch(room::intersects) && placed.stream().noneMatch(other -> covers(other, room))
+                && cut.stream().filter(other -> !other.equals(moved.packed()))
+                        .noneMatch(other -> covers(place(lane, other, LabelSide.NONE), room));
     }
 
-    private static boolean covers(PlacedMark other, Box flat) {
+    private static boolean covers(PlacedMark other, Box room) {
         Box label = other.label();
-        return other.mark().intersects(flat) || (label != null && label.intersects(flat));
+        return other.mark().intersects(room) || (label != null && label.intersects(room));
     }
 
     private double radius(TimelineEntry entry) {

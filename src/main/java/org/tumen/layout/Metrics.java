@@ -96,6 +96,11 @@ record Metrics(double scale, Density density, TextMeasurer measurer) {
         return px(18);
     }
 
+    /// How far the point of an open end reaches beyond its bar.
+    static double openEndPx(double barHeightPx) {
+        return barHeightPx / 2 + 1;
+    }
+
     double leastBarWidthPx() {
         return px(10);
     }

@@ -24,18 +24,18 @@ record PackedEntry(TimelineEntry entry, int row, Shape shape, LabelSide side, do
         return new PackedEntry(entry, row, shape, side, labelPx, lines, others);
     }
 
-    /// The left edge of its mark and of the ghosts before it.
+    /// The left edge of its mark with its signs and of the ghosts before it.
     double left(TimeScale scale, Metrics metrics) {
-        double left = shape.left(entry, scale, metrics);
+        double left = shape.leftOfSigns(entry, scale, metrics);
         for (Ghost ghost : ghosts) {
             left = Math.min(left, ghost.left(scale, metrics));
         }
         return left;
     }
 
-    /// The right edge of its mark and of the ghosts after it.
+    /// The right edge of its mark with its signs and of the ghosts after it.
     double right(TimeScale scale, Metrics metrics) {
-        double right = shape.right(entry, scale, metrics);
+        double right = shape.rightOfSigns(entry, scale, metrics);
         for (Ghost ghost : ghosts) {
             right = Math.max(right, ghost.right(scale, metrics));
         }

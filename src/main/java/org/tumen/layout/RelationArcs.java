@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class RelationArcs {
     /// More hints than these at one edge would cover the picture.
     private static final int MOST_HINTS = 4;
     private static final double LINE_PX = 1.4;
+    /// So far a line that goes behind a label keeps from its letters.
+    private static final double HALO_X_PX = 3;
+    private static final double HALO_Y_PX = 1;
     /// No hint is wider than a third of the picture.
     private static final double MOST_HINT_SHARE = 1.0 / 3;
     private static final double LANE_COST = 0.3;
@@ -54,6 +58,7 @@ final class RelationArcs {
     private final Rgba color;
     private final List<Box> labels = new ArrayList<>();
     private final List<Box> marks = new ArrayList<>();
+    private final List<ArcRoute> routes = new ArrayList<>();
     private final List<DrawOp> lines = new ArrayList<>();
     private final List<DrawOp> lit = new ArrayList<>();
     private final List<DrawOp> words = new ArrayList<>();
@@ -62,7 +67,8 @@ final class RelationArcs {
     private final List<Double> gaps;
 
     /// @param frame the room of the selected event's mark and label
-    RelationArcs(EventTable events, Scene scene, Box frame, Rgba color) {
+    /// @param words the room of other words in the picture
+    RelationArcs(EventTable events, Scene scene, Box frame, Rgba color, List<Box> words) {
         this.events = events;
         this.scene = scene;
         this.color = color;
@@ -79,6 +85,7 @@ final class RelationArcs {
                 }
             }
         }
+        labels.addAll(words);
         labels.removeIf(label -> frame.contains(label));
         marks.removeIf(mark -> frame.contains(mark));
         gaps = gaps();
@@ -114,7 +121,22 @@ final class RelationArcs {
         }
         inside.sort(Comparator.comparingDouble(target -> Math.abs(target.entry.centerDay()
                 - scene.scale().toDay(selected.body().centerX()))));
-        merged(inside).forEach(target -> drawInside(selected, target));
+        Map<Target, ArcRoute> ways = new LinkedHashMap<>();
+        for (Target target : merged(inside)) {
+            ArcRoute way = drawInside(selected, target);
+            if (way != null) {
+                ways.put(target, way);
+            }
+        }
+        ways.forEach((target, way) -> {
+            String text = target.tie.words();
+            List<ArcRoute> others = routes.stream().filter(other -> !other.equals(way)).toList();
+            Box room = places.along(way, others, widthPx(text), heightPx());
+            drawWords(text, room);
+            if (room != null) {
+                places.takeApart(room);
+            }
+        });
         before.sort(Comparator.comparingDouble((Target target) -> target.entry.centerDay()).reversed());
         after.sort(Comparator.comparingDouble(target -> target.entry.centerDay()));
         drawHints(selected, before, true);
@@ -169,10 +191,10 @@ final class RelationArcs {
         return new Target(tie, entry, null, null, null);
     }
 
-    private void drawInside(ArcAnchor selected, Target target) {
+    private @Nullable ArcRoute drawInside(ArcAnchor selected, Target target) {
         ArcAnchor anchor = target.anchor;
         if (anchor == null) {
-            return;
+            return null;
         }
         Box between = selected.body().union(anchor.body()).growBy(metrics.px(12));
         ArcRoute route = router(target, between).between(selected, anchor);
@@ -186,18 +208,18 @@ final class RelationArcs {
         } else if (cluster != null) {
             drawing.drawCluster(anchor.body(), cluster, lane);
         }
-        String text = target.tie.words();
-        drawWords(text, places.along(route, widthPx(text), heightPx()));
+        return route;
     }
 
     /// Lines end at their own mark but go behind all others.
     private List<Box> obstaclesOf(Target target, ArcRoute route) {
         Box own = ownMark(target);
-        Box reach = route.bounds().growBy(2);
+        Box reach = route.bounds().growBy(HALO_X_PX);
         List<Box> obstacles = new ArrayList<>();
         for (Box label : labels) {
             if (label.intersects(reach)) {
-                obstacles.add(label.growBy(1));
+                obstacles.add(Box.ofEdges(label.x() - HALO_X_PX, label.y() - HALO_Y_PX, label.right() + HALO_X_PX,
+                        label.bottom() + HALO_Y_PX));
             }
         }
         for (Box mark : marks) {
@@ -232,7 +254,7 @@ final class RelationArcs {
         double reach = 3 * scene.packing().rowPx();
         List<Double> heights = gaps.stream()
                 .filter(y -> y > region.y() - reach && y < region.bottom() + reach).toList();
-        return new ArcRouter(lanes.growBy(-1), near, others, heights, arrowPx() + 1);
+        return new ArcRouter(lanes.growBy(-1), near, others, heights, arrowPx() + 1, routes);
     }
 
     /// The heights between rows, those between lanes among them.
@@ -307,10 +329,14 @@ final class RelationArcs {
             drawLine(best, target.tie.isOutgoing(), obstaclesOf(target, best));
         }
         drawWords(text, room);
+        if (room != null) {
+            places.take(room);
+        }
         return room;
     }
 
     private void drawLine(ArcRoute route, boolean arrowAtEnd, List<Box> obstacles) {
+        routes.add(route);
         List<ArcRoute.Point> points = route.points();
         ArcRoute.Point tip = arrowAtEnd ? route.end() : route.start();
         ArcRoute.Point before = arrowAtEnd ? points.get(points.size() - 2) : points.get(1);
@@ -333,7 +359,6 @@ final class RelationArcs {
 
     private void drawWords(String text, @Nullable Box room) {
         if (room != null) {
-            places.take(room);
             words.add(new DrawOp.Rectangle(room, metrics.px(3), Fill.of(theme.paper()), null));
             words.add(new DrawOp.TextRun(text, room.x() + metrics.px(3), metrics.baseline(room.centerY(), font()),
                     font(), theme.muted()));

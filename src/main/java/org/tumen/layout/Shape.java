@@ -1,5 +1,6 @@
 package org.tumen.layout;
 
+import org.tumen.model.edtf.Edge;
 import org.tumen.time.TimeScale;
 
 /// How an event is drawn at a zoom.
@@ -38,6 +39,16 @@ enum Shape {
         };
     }
 
+    /// The left edge of the mark with the sign that says how its start is known.
+    double leftOfSigns(TimelineEntry entry, TimeScale scale, Metrics metrics) {
+        double left = left(entry, scale, metrics);
+        return switch (this) {
+            case DOT, SYMBOL -> Math.min(left, scale.toX(entry.centerDay()) - metrics.radiusPx(entry.significance())
+                    - SideSigns.reachPx(entry.startEdge(), metrics));
+            case BAR, BAND, PILL -> left - openEndPx(entry.startEdge(), metrics);
+        };
+    }
+
     /// The right edge of the mark itself.
     double right(TimelineEntry entry, TimeScale scale, Metrics metrics) {
         return switch (this) {
@@ -48,5 +59,19 @@ enum Shape {
                     scale.toX(entry.centerDay()) + metrics.leastBarWidthPx() / 2);
             case BAND, PILL -> scale.toX(entry.endDay());
         };
+    }
+
+    /// The right edge of the mark with the sign that says how its end is known.
+    double rightOfSigns(TimelineEntry entry, TimeScale scale, Metrics metrics) {
+        double right = right(entry, scale, metrics);
+        return switch (this) {
+            case DOT, SYMBOL -> Math.max(right, scale.toX(entry.centerDay()) + metrics.radiusPx(entry.significance())
+                    + SideSigns.reachPx(entry.endEdge(), metrics));
+            case BAR, BAND, PILL -> right + openEndPx(entry.endEdge(), metrics);
+        };
+    }
+
+    private double openEndPx(Edge edge, Metrics metrics) {
+        return edge != Edge.OPEN ? 0 : Metrics.openEndPx(this == BAR ? metrics.barHeightPx() : metrics.pillHeightPx());
     }
 }

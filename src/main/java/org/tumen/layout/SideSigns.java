@@ -15,6 +15,8 @@ final class SideSigns {
     /// How far a sign reaches from its symbol: not as far as a label.
     private static final double REACH_PX = 5;
     private static final double FRAGMENTS_REACH_PX = 3.8;
+    private static final double TORN_REACH_PX = 4.5;
+    private static final double TORN_LINE_PX = 1.2;
     private static final double SOFT_OPACITY = 0.6;
 
     private final Metrics metrics;
@@ -23,6 +25,21 @@ final class SideSigns {
     SideSigns(Metrics metrics, List<DrawOp> ops) {
         this.metrics = metrics;
         this.ops = ops;
+    }
+
+    /// How far any sign reaches from its symbol, at most.
+    static double mostReachPx(Metrics metrics) {
+        return metrics.px(REACH_PX);
+    }
+
+    /// How far the sign of an end reaches from its symbol; 0 where the end has none.
+    static double reachPx(Edge edge, Metrics metrics) {
+        return switch (edge) {
+            case APPROXIMATE, OPEN -> metrics.px(REACH_PX);
+            case UNCERTAIN, UNCERTAIN_AND_APPROXIMATE -> metrics.px(FRAGMENTS_REACH_PX);
+            case UNKNOWN -> metrics.px(TORN_REACH_PX) + TORN_LINE_PX / 2;
+            case EXACT -> 0;
+        };
     }
 
     void draw(double x, double y, double radius, Edge start, Edge end, Rgba color) {
@@ -46,12 +63,12 @@ final class SideSigns {
                 fragments(x, way, y, radius, color.withOpacity(0.7), color.withOpacity(0.35));
             case UNKNOWN -> {
                 double near = x + way * (radius + metrics.px(1.5));
-                double tip = x + way * (radius + metrics.px(4.5));
+                double tip = x + way * (radius + metrics.px(TORN_REACH_PX));
                 ops.add(new DrawOp.Path(
                         List.of(new PathStep.MoveTo(near, y - radius), new PathStep.LineTo(tip, y - half),
                                 new PathStep.LineTo(near, y), new PathStep.LineTo(tip, y + half),
                                 new PathStep.LineTo(near, y + radius)),
-                        null, Stroke.solid(color, 1.2)));
+                        null, Stroke.solid(color, TORN_LINE_PX)));
             }
             case OPEN -> {
                 double near = x + way * (radius + metrics.px(1.5));

@@ -76,13 +76,15 @@ final class TileCounts {
 
     private double markLeft(Bin bin) {
         return bin.members.size() == 1
-                ? packer.scale().toX(bin.members.getFirst().centerDay()) - metrics.radiusPx(1)
+                ? Math.min(packer.scale().toX(bin.members.getFirst().centerDay()) - metrics.radiusPx(1),
+                        Shape.SYMBOL.leftOfSigns(bin.members.getFirst(), packer.scale(), metrics))
                 : bin.left + metrics.markGapPx();
     }
 
     private double markRight(Bin bin) {
         return bin.members.size() == 1
-                ? packer.scale().toX(bin.members.getFirst().centerDay()) + metrics.radiusPx(1)
+                ? Math.max(packer.scale().toX(bin.members.getFirst().centerDay()) + metrics.radiusPx(1),
+                        Shape.SYMBOL.rightOfSigns(bin.members.getFirst(), packer.scale(), metrics))
                 : bin.right - metrics.markGapPx();
     }
 
@@ -90,15 +92,15 @@ final class TileCounts {
         double gap = metrics.markGapPx();
         if (bin.members.size() == 1) {
             TimelineEntry single = bin.members.getFirst();
-            double x = packer.scale().toX(single.centerDay());
-            double radius = metrics.radiusPx(single.significance());
-            boolean inside = tile.isEven() || (x - radius - gap >= left && x + radius + gap <= right);
-            if (inside && taken.claim(x - radius - gap / 2, x + radius + gap / 2)) {
-                spots.add(new SpotLabels.Spot(single, x - radius, x + radius));
+            double from = Shape.SYMBOL.leftOfSigns(single, packer.scale(), metrics);
+            double until = Shape.SYMBOL.rightOfSigns(single, packer.scale(), metrics);
+            boolean inside = tile.isEven() || (from - gap >= left && until + gap <= right);
+            if (inside && taken.claim(from - gap / 2, until + gap / 2)) {
+                spots.add(new SpotLabels.Spot(single, from, until));
                 return;
             }
         }
-        double edge = metrics.radiusPx(1) + 2 * gap;
+        double edge = metrics.radiusPx(1) + SideSigns.mostReachPx(metrics) + 2 * gap;
         double from = bin.left <= left ? bin.left + edge : bin.left + gap;
         double until = bin.right >= right ? bin.right - edge : bin.right - gap;
         double startDay = packer.scale().toDay(from);

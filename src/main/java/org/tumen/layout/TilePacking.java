@@ -11,6 +11,8 @@ final class TilePacking {
     private static final int MORE_MARKS = 24;
     /// After so many events in turn found no room, the rows are taken to be full.
     private static final int PATIENCE = 40;
+    /// To break a title takes longer than to look for room for it: no more are tried in two lines.
+    private static final int MOST_BREAKS = 16;
 
     private final TilePacker packer;
     private final Metrics metrics;
@@ -21,6 +23,8 @@ final class TilePacking {
     private final double mostLeft;
     private final double mostRight;
     private final List<Row> taken;
+    private final LabelRoom room;
+    private int breaksLeft = MOST_BREAKS;
     private final List<PackedEntry> entries = new ArrayList<>();
     private final List<PackedEntry> unlabelled = new ArrayList<>();
     private final List<Integer> unlabelledPositions = new ArrayList<>();
@@ -45,6 +49,8 @@ final class TilePacking {
             }
         }
         takeBars();
+        room = new LabelRoom(packer.scale(), metrics, taken.subList(0, freeRows()), mostLeft, mostRight,
+                packer.mostLabelPx(), true);
     }
 
     /// Bars keep their rows everywhere, whichever tile they belong to.
@@ -73,7 +79,9 @@ final class TilePacking {
         while (ranked.hasNext()) {
             packLabelled(ranked.next());
         }
-        return packUnlabelled();
+        boolean all = packUnlabelled();
+        entries.replaceAll(room::addGhosts);
+        return all;
     }
 
     void packForemost(int from, int until) {
@@ -84,6 +92,7 @@ final class TilePacking {
             failures = packLabelled(ranked.next()) ? 0 : failures + 1;
         }
         packUnlabelled();
+        entries.replaceAll(room::addGhosts);
     }
 
     private int freeRows() {
@@ -102,19 +111,16 @@ final class TilePacking {
             return add(position, packBar(entry, shape, labelPx, index.spanRows().rowOf(position)));
         }
         Shape shape = isLong ? Shape.SYMBOL : Shape.at(entry, labelPx, scale, metrics);
-        double left = shape.left(entry, packer.scale(), metrics);
-        double right = shape.right(entry, packer.scale(), metrics);
-        double reach = metrics.labelGapPx() + labelPx;
         PackedEntry packed;
         if (!metrics.isLabelled(entry)) {
             packed = new PackedEntry(entry, -1, shape, LabelSide.NONE, labelPx);
         } else if (shape == Shape.PILL || shape == Shape.BAND) {
-            packed = new PackedEntry(entry, claim(left, right), shape, LabelSide.INSIDE, labelPx);
+            int row = claim(shape.leftOfSigns(entry, packer.scale(), metrics),
+                    shape.rightOfSigns(entry, packer.scale(), metrics));
+            packed = new PackedEntry(entry, row, shape, LabelSide.INSIDE, labelPx);
         } else {
-            packed = new PackedEntry(entry, claim(left, right + reach), shape, LabelSide.RIGHT, labelPx);
-            if (packed.row() < 0) {
-                packed = new PackedEntry(entry, claim(left - reach, right), shape, LabelSide.LEFT, labelPx);
-            }
+            packed = room.placeBeside(entry, shape, breaksLeft > 0);
+            breaksLeft -= packed.row() < 0 || !packed.lines().isEmpty() ? 1 : 0;
         }
         if (packed.row() >= 0) {
             return add(position, packed);
@@ -135,10 +141,12 @@ final class TilePacking {
         double left = packer.scale().toX(entry.startDay());
         double right = packer.scale().toX(entry.endDay());
         double reach = metrics.labelGapPx() + labelPx + metrics.rowGapPx() / 2;
-        if (right + reach <= mostRight && right >= mostLeft && taken.get(row).claim(right, right + reach)) {
+        double labelRight = shape.rightOfSigns(entry, packer.scale(), metrics) + reach;
+        double labelLeft = shape.leftOfSigns(entry, packer.scale(), metrics) - reach;
+        if (labelRight <= mostRight && right >= mostLeft && taken.get(row).claim(right, labelRight)) {
             return new PackedEntry(entry, row, shape, LabelSide.RIGHT, labelPx);
         }
-        if (left - reach >= mostLeft && left <= mostRight && taken.get(row).claim(left - reach, left)) {
+        if (labelLeft >= mostLeft && left <= mostRight && taken.get(row).claim(labelLeft, left)) {
             return new PackedEntry(entry, row, shape, LabelSide.LEFT, labelPx);
         }
         return new PackedEntry(entry, row, shape, LabelSide.NONE, labelPx);
@@ -171,8 +179,8 @@ final class TilePacking {
         for (int i = 0; i < unlabelled.size(); i++) {
             PackedEntry waiting = unlabelled.get(i);
             double half = metrics.markGapPx() / 2;
-            double left = waiting.shape().left(waiting.entry(), packer.scale(), metrics) - half;
-            double right = waiting.shape().right(waiting.entry(), packer.scale(), metrics) + half;
+            double left = waiting.shape().leftOfSigns(waiting.entry(), packer.scale(), metrics) - half;
+            double right = waiting.shape().rightOfSigns(waiting.entry(), packer.scale(), metrics) + half;
             int row = left < mostLeft || right > mostRight ? -1 : lowestFree(left, right);
             if (row >= 0) {
                 add(unlabelledPositions.get(i),

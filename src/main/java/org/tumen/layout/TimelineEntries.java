@@ -113,6 +113,28 @@ public final class TimelineEntries {
         return indexes.get(lane);
     }
 
+    /// The event of a lane whose middle is the last before a day.
+    @Nullable
+    TimelineEntry lastBefore(int lane, double day) {
+        if (isLarge) {
+            int position = indexes.get(lane).firstFrom(day) - 1;
+            return position < 0 ? null : indexes.get(lane).entry(position);
+        }
+        return lanes.get(lane).stream().filter(entry -> entry.centerDay() < day)
+                .max(Comparator.comparingDouble(TimelineEntry::centerDay)).orElse(null);
+    }
+
+    /// The event of a lane whose middle is the first after a day.
+    @Nullable
+    TimelineEntry firstAfter(int lane, double day) {
+        if (isLarge) {
+            int position = indexes.get(lane).firstFrom(Math.nextUp(day));
+            return position >= countOf(lane) ? null : indexes.get(lane).entry(position);
+        }
+        return lanes.get(lane).stream().filter(entry -> entry.centerDay() > day)
+                .min(Comparator.comparingDouble(TimelineEntry::centerDay)).orElse(null);
+    }
+
     int countOf(int lane) {
         return counts[lane];
     }

@@ -236,6 +236,7 @@ public final class TimelineLayout {
                 marks.add(new Mark(id, Mark.Kind.LABEL, label, words));
             }
         }
+        ops.addAll(new EmptyLanes(document.table(), entries, scene).words(lane));
         return counted;
     }
 

@@ -2,6 +2,7 @@ package org.tumen.layout;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +17,11 @@ import org.tumen.display.FontSpec;
 import org.tumen.display.Mark;
 import org.tumen.display.Theme;
 import org.tumen.model.ClaimStatus;
+import org.tumen.model.EventTable;
 import org.tumen.model.ExtraFields;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
+import org.tumen.model.edtf.Edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -60,20 +63,36 @@ class LabelsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void everyLabelIsBesideItsMarkAndItsRivalDatesOrInsideIt(long seed) {
+    void everyLabelIsBesideItsMarkWithItsSignsAndRivalDatesOrInsideIt(long seed) {
         Picture picture = RandomPictures.of(seed);
         DisplayList list = picture.layout();
-        double gap = 6 * picture.request().theme().typeScale();
+        Metrics metrics = Metrics.of(picture.request().theme(), PackingFixtures.FONT);
+        EventTable events = picture.document().table();
         for (Mark label : Drawings.marks(list, Mark.Kind.LABEL)) {
             Box mark = Drawings.marks(list, Mark.Kind.RIVAL).stream().filter(rival -> rival.id().equals(label.id()))
                     .map(Mark::bounds).reduce(Drawings.mark(list, label.id()), Box::union);
-            boolean atRight = Math.abs(label.bounds().x() - mark.right() - gap) < 1e-3;
-            boolean atLeft = Math.abs(mark.x() - label.bounds().right() - gap) < 1e-3;
+            int number = events.numberOf(label.id());
+            Box own = Drawings.mark(list, label.id());
+            boolean atRight = signs(own, events.endEdge(number), metrics).anyMatch(
+                    sign -> isGap(label.bounds().x() - Math.max(mark.right(), own.right() + sign), metrics));
+            boolean atLeft = signs(own, events.startEdge(number), metrics).anyMatch(
+                    sign -> isGap(Math.min(mark.x(), own.x() - sign) - label.bounds().right(), metrics));
             boolean inside = label.bounds().x() >= mark.x() && label.bounds().right() <= mark.right();
 
             assertThat(List.of(atRight, atLeft, inside)).as("%s: %s of %s", picture.describe(seed), label, mark)
                     .containsOnlyOnce(true);
         }
+    }
+
+    /// How far signs of doubt at symbols and points of open bars can reach beyond a mark.
+    private static DoubleStream signs(Box mark, Edge edge, Metrics metrics) {
+        double fromMiddle = mark.height() / 2 + SideSigns.reachPx(edge, metrics);
+        return DoubleStream.of(0, fromMiddle - mark.width() / 2,
+                edge == Edge.OPEN ? Metrics.openEndPx(mark.height()) : 0);
+    }
+
+    private static boolean isGap(double distance, Metrics metrics) {
+        return Math.abs(distance - metrics.labelGapPx()) < 1e-3;
     }
 
     @Test

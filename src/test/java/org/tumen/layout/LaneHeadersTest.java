@@ -13,6 +13,7 @@ import org.tumen.display.FontSpec;
 import org.tumen.display.Mark;
 import org.tumen.display.Rgba;
 import org.tumen.display.Theme;
+import org.tumen.layout.Drawings.Words;
 import org.tumen.model.Category;
 import org.tumen.model.Symbol;
 import org.tumen.model.TimelineDocument;
@@ -239,6 +240,41 @@ class LaneHeadersTest {
 
         assertThat(more.x()).isGreaterThan(name.x() + Drawings.widthPx(name) + 7);
         assertThat(more.baselineY()).isCloseTo(name.baselineY(), within(1.0));
+    }
+
+    @Test
+    void aLaneOfOneRowWithALongNameSaysHowManyBesideWhatIsLeftOfIt() {
+        DisplayList list = new TimelineBuilder().lane("d", "Nuclear weapons and missiles of all kinds")
+                .event("1900", "First", 3, "d").event("1950-06-25", "One", 3, "d").event("1950-06-25", "Two", 3, "d")
+                .event("2000", "Last", 3, "d").picture().sized(600, 68).layout();
+
+        DrawOp.TextRun more = Drawings.text(list, "+2");
+        DrawOp.TextRun name = Drawings.words(list).stream().map(Drawings.Words::run)
+                .filter(run -> run.text().startsWith("Nuclear") && run.text().endsWith("…")).findFirst().orElseThrow();
+
+        assertThat(more.x()).isGreaterThan(name.x() + Drawings.widthPx(name) + 7);
+        assertThat(more.baselineY()).isCloseTo(name.baselineY(), within(1.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyLaneThatHidesEventsSaysHowManyWhereLettersHaveRoom(long seed) {
+        Picture picture = RandomPictures.of(seed);
+        DisplayList list = picture.layout();
+        double letterPx = 14 * picture.request().theme().typeScale();
+        List<Words> said = Drawings.words(list);
+        for (Mark lane : Drawings.marks(list, Mark.Kind.LANE)) {
+            int comma = lane.accessibleText().lastIndexOf(", ");
+            if (lane.accessibleText().endsWith(" more") && lane.bounds().height() >= letterPx
+                    && lane.bounds().width() >= 5 * letterPx) {
+                String words = lane.accessibleText().substring(comma + 2);
+                String number = "+" + words.substring(0, words.indexOf(' '));
+
+                assertThat(said).as("%s: %s", picture.describe(seed), lane)
+                        .anyMatch(word -> (word.text().equals(words) || word.text().equals(number))
+                                && lane.bounds().contains(word.box()));
+            }
+        }
     }
 
     @Test

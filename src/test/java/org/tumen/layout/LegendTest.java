@@ -21,6 +21,7 @@ import org.tumen.model.ExtraFields;
 import org.tumen.model.TimelineDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class LegendTest {
     private static final Set<LegendSign> ALL = EnumSet.allOf(LegendSign.class);
@@ -118,6 +119,22 @@ class LegendTest {
                     || after.x() > before.x() + PackingFixtures.FONT.widthPx(before.text(), before.font()))
                     .as("%s after %s", after, before).isTrue();
         }
+    }
+
+    @Test
+    void itsSignsMoveTogetherSomewhatBeforeOneStandsAloneInASecondRow() {
+        double oneRow = new Legend(ALL, 4000, METRICS).heightIn(4000, 4000);
+        double least = 4000;
+        while (new Legend(ALL, least - 1, METRICS).heightIn(least - 1, 4000) == oneRow) {
+            least--;
+        }
+        List<DrawOp> wide = new ArrayList<>();
+        new Legend(ALL, 4000, METRICS).draw(new Box(0, 0, 4000, oneRow), Theme.LIGHT, wide);
+        double usual = wide.stream().filter(DrawOp.TextRun.class::isInstance)
+                .mapToDouble(op -> Drawings.bounds(op).right())
+                .max().orElseThrow() + 14;
+
+        assertThat(usual - least).isCloseTo((ALL.size() - 1) * 7, within(2.0));
     }
 
     @Test

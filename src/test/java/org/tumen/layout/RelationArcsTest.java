@@ -307,6 +307,44 @@ class RelationArcsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void wordsAtLinesStandWellApartAndOverNoLabel(int seed) {
+        withRelations(seed, (picture, list, drawn, _) -> {
+            List<Box> labels = Drawings.marks(list, Mark.Kind.LABEL).stream().map(Mark::bounds)
+                    .filter(label -> !drawn.frame.contains(label)).toList();
+            List<Box> atLines = IntStream.range(0, drawn.words.size())
+                    .filter(i -> drawn.words.get(i).text().startsWith("led to")
+                            && drawn.words.get(i).text().length() < 7)
+                    .mapToObj(drawn.grounds::get).toList();
+            for (int i = 0; i < atLines.size(); i++) {
+                Box ground = atLines.get(i);
+                Box apart = Box.ofEdges(ground.x() - 7.9, ground.y() - 3.9, ground.right() + 7.9,
+                        ground.bottom() + 3.9);
+                assertThat(atLines.subList(0, i)).as("%s: %s", picture.describe(seed), ground)
+                        .noneMatch(apart::intersects);
+                assertThat(labels).as("%s: %s", picture.describe(seed), ground)
+                        .noneMatch(label -> label.intersects(ground));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noLineIsDrawnCloseToTheLettersOfALabel(int seed) {
+        withRelations(seed, (picture, list, drawn, _) -> {
+            List<Box> labels = Drawings.marks(list, Mark.Kind.LABEL).stream().map(Mark::bounds)
+                    .filter(label -> !drawn.frame.contains(label))
+                    .map(label -> Box.ofEdges(label.x() - 2.9, label.y() - 0.9, label.right() + 2.9,
+                            label.bottom() + 0.9))
+                    .toList();
+            for (Box line : drawn.lines) {
+                assertThat(labels).as("%s: %s", picture.describe(seed), line)
+                        .noneMatch(label -> label.intersects(line.growBy(1e-9)));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void everyRelatedEventWithAMarkHasAnArrowThere(int seed) {
         withRelations(seed, (picture, list, drawn, ties) -> {
             for (RelationTie tie : ties) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.display.Box;
+import org.tumen.display.DisplayList;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Rgba;
 import org.tumen.model.edtf.Edge;
@@ -47,6 +49,25 @@ class SideSignsTest {
 
     private static Edge anyEdge(RandomGenerator random) {
         return List.of(Edge.values()).get(random.nextInt(Edge.values().length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1950", "1950~", "1950?", "1950%", "1950-06~", "1950-06-25?"})
+    void aLabelIsAsFarFromASignAsFromAPlainSymbol(String date) {
+        Picture picture = new TimelineBuilder().between("1000", "2900").event(date, "Label", 1).picture();
+        for (int mostPackedWhole : new int[]{TimelineEntries.MOST_PACKED_WHOLE, 0}) {
+            DisplayList list = new TimelineLayout(picture.document(), PackingFixtures.FONT, mostPackedWhole)
+                    .layout(picture.request());
+            Box label = Drawings.label(list, "e2");
+            double symbolX = Drawings.mark(list, "e2").centerX();
+            double drawnUntil = Drawings.all(list.ops())
+                    .filter(op -> op instanceof DrawOp.Path || op instanceof DrawOp.Rectangle).map(Drawings::bounds)
+                    .filter(box -> box.x() > symbolX - 20 && box.right() < label.x()).mapToDouble(Box::right).max()
+                    .orElseThrow();
+
+            assertThat(label.x() - drawnUntil).as("%s, packed whole up to %d", date, mostPackedWhole)
+                    .isCloseTo(PackingFixtures.METRICS.labelGapPx(), within(1e-6));
+        }
     }
 
     @ParameterizedTest
