@@ -49,6 +49,10 @@ public final class BenchMain {
     public static void main(String... arguments) throws IOException, InterruptedException, RunnerException {
         if (arguments.length == 2 && arguments[0].equals(FRAMES)) {
             Application.launch(FrameDriver.class, arguments[1]);
+        } else if (arguments.length >= 2 && arguments[0].equals("start")) {
+            StartDriver.main(Long.parseLong(arguments[1]), Arrays.copyOfRange(arguments, 2, arguments.length));
+        } else if (arguments.length == 2 && arguments[0].equals("open")) {
+            Application.launch(OpenDriver.class, arguments[1]);
         } else if (arguments.length == 4 && arguments[0].equals(FLIGHTS)) {
             Application.launch(FlightDriver.class, arguments[1], arguments[2], arguments[3]);
         } else if (arguments.length == 1 && arguments[0].equals(RIVALS)) {
