@@ -1,5 +1,6 @@
 package org.tumen.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,6 +91,8 @@ final class StartDriver {
         meter.whenPresented(() -> {
             results.put("pictureMs", sinceStart());
             results.put("toolkitToPictureMs", (System.nanoTime() - toolkitNanos) / NANOS_PER_MS);
+            results.put("ownCpuMs", ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS_PER_MS);
+            results.put("processCpuMs", ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getProcessCpuTime() / NANOS_PER_MS);
             System.out.println(BenchMain.object(results).replaceFirst("^", ""));
             Platform.exit();
         });

@@ -44,19 +44,29 @@ public final class TumenApplication extends Application {
 
     private final ChildProcessStayAwake stayAwake = ChildProcessStayAwake.ofThisSystem();
 
+    private Preferences preferences = Preferences.DEFAULTS;
     private @Nullable Workspace workspace;
 
     private static ExecutorService oneThread() {
         return Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     }
 
+    /// Off JavaFX's thread, which has enough to do.
+    @Override
+    public void init() {
+        preferences = store.load();
+    }
+
     @Override
     public void start(Stage stage) {
-        UserSettings settings = new UserSettings(store.load());
+        UserSettings settings = new UserSettings(preferences);
         followSystem(settings);
         BackgroundWork background = FxThread.work(worker);
         Workspace made = workspace(settings);
         workspace = made;
+        made.opener().checkAfterPicture(FxThread::whenSeen);
+        // Read in the background while the window is made; shown when that is done.
+        open(made.opener(), preferences.lastFile());
         WindowPlacement placement = new WindowPlacement(stage);
         new MainWindow(stage, made, new WindowServices(new SystemFileDialogs(), getHostServices()::showDocument,
                 new SystemPrinting(), background, ProgramVersion.text(), stage::close, stayAwake));
@@ -64,7 +74,6 @@ public final class TumenApplication extends Application {
         stage.setOnHiding(_ -> settings.change(now -> now.withWindow(placement.current())));
         stage.show();
         settings.preferencesProperty().subscribe((_, now) -> worker.execute(() -> save(now)));
-        open(made.opener(), settings.preferences().lastFile());
     }
 
     private Workspace workspace(UserSettings settings) {
