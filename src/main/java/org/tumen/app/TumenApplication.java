@@ -40,6 +40,8 @@ public final class TumenApplication extends Application {
     /// One of its own, so that nobody waits for a file to be checked before something is found in it.
     private final ExecutorService searcher = oneThread();
     private final Rehearsal rehearsal = Rehearsal.on(searcher);
+    /// For what nobody waits for.
+    private final ExecutorService idle = oneThread();
     private final PreferenceStore store = new PreferenceStore(UserFolders.ofThisSystem());
 
     private final ChildProcessStayAwake stayAwake = ChildProcessStayAwake.ofThisSystem();
@@ -65,6 +67,7 @@ public final class TumenApplication extends Application {
         Workspace made = workspace(settings);
         workspace = made;
         made.opener().checkAfterPicture(FxThread::whenSeen);
+        Rehearsal.ofLargeFiles(made.timeline(), idle);
         // Read in the background while the window is made; shown when that is done.
         open(made.opener(), preferences.lastFile());
         WindowPlacement placement = new WindowPlacement(stage);
@@ -116,6 +119,8 @@ public final class TumenApplication extends Application {
             workspace.opener().cancel();
             workspace.search().clear();
         }
+        idle.shutdownNow();
+        idle.close();
         reader.close();
         searcher.close();
         worker.close();

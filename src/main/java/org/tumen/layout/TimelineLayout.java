@@ -260,7 +260,8 @@ public final class TimelineLayout {
 
     private double legendPx(PictureRequest request, Metrics metrics) {
         return request.legend()
-                ? new Legend(entries.signs(), request.widthPx(), metrics).heightIn(request.widthPx(), request.heightPx())
+                ? new Legend(entries.signs(), request.widthPx(), metrics).heightIn(request.widthPx(),
+                        request.heightPx())
                 : 0;
     }
 

@@ -36,8 +36,8 @@ public final class MainWindow {
     private final StackPane middle = new StackPane();
     private final Teaching teaching;
     private final Presenting presenting;
-    private final SplitPane sideBySide = new ProportionalSplitPane();
-    private final SplitPane stacked = new ProportionalSplitPane();
+    private final SplitPane sideBySide;
+    private final SplitPane stacked;
 
     /// Fills the stage with the window, of its usual size; the caller shows it.
     public MainWindow(Stage stage, Workspace workspace, WindowServices services) {
@@ -50,6 +50,8 @@ public final class MainWindow {
         // Before any control is made, as JavaFX would load its own style sheet for it.
         workspace.timeline().themeProperty()
                 .subscribe(theme -> Application.setUserAgentStylesheet(WindowLook.userAgentStylesheet(theme)));
+        sideBySide = new ProportionalSplitPane();
+        stacked = new ProportionalSplitPane();
         this.stage = stage;
         this.workspace = workspace;
         canvas = new TimelineCanvas(workspace.timeline());

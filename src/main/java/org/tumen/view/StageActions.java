@@ -24,7 +24,8 @@ final class StageActions implements WindowActions {
     private final Presenting presenting;
     private final Exporting exporting;
 
-    StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox, FirstUse<FilterPane> filter,
+    StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox,
+            FirstUse<FilterPane> filter,
             TimelineCanvas canvas,
             DetailPane details, ProblemsPane problems, Teaching teaching, Presenting presenting) {
         this.stage = stage;
