@@ -41,6 +41,7 @@ final class MeasuredWindow {
         Explorer explorer = new Explorer(timeline);
         opener = new DocumentOpener(timeline, background, new DocumentReader()::open, Rehearsal.on(worker)::builtIn);
         opener.checkAfterPicture(FxThread::whenSeen);
+        Rehearsal.ofLargeFiles(timeline, worker);
         Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, background),
                 new DateJump(timeline, LocalDate::now), opener, new FilterViewModel(timeline, background));
         new MainWindow(stage, workspace, new WindowServices(new NoDialogs(), _ -> {

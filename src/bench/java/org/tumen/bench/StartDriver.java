@@ -1,9 +1,8 @@
 package org.tumen.bench;
 
-import java.lang.management.ManagementFactory;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
@@ -11,26 +10,22 @@ import javafx.stage.Window;
 import org.tumen.app.Main;
 
 /// Starts the program itself, with all that it does beside the toolkit's start, and watches from outside when its window
-/// and the first picture come. Prints one line of JSON, in milliseconds.
-///
-/// Arguments: when the process was started, in milliseconds since 1970, and then those of the program.
+/// and the first picture come. Prints one line of JSON, in milliseconds from the start of the process.
 final class StartDriver {
     private static final double NANOS_PER_MS = 1e6;
-    /// The title of a window whose timeline has none, as before the first is shown.
+    private static final long LOOKS_EVERY_NANOS = 1_000_000;
+    /// The title of a window whose timeline has not been shown yet.
     private static final String NO_TIMELINE = "Tumen";
 
     private final Map<String, Double> results = new LinkedHashMap<>();
-    private final long processMs;
     private final long startNanos;
-    private long toolkitNanos;
 
     private StartDriver(long processMs) {
-        this.processMs = processMs;
-        startNanos = System.nanoTime();
-        Instant now = Instant.now();
-        results.put("mainMs", now.toEpochMilli() - (double) processMs);
+        startNanos = System.nanoTime() - (System.currentTimeMillis() - processMs) * (long) NANOS_PER_MS;
     }
 
+    /// @param processMs when the process was started, in milliseconds since 1970
+    /// @param arguments those of the program
     static void main(long processMs, String... arguments) {
         new StartDriver(processMs).watch();
         Main.main(arguments);
@@ -38,67 +33,56 @@ final class StartDriver {
 
     private void watch() {
         Thread watcher = new Thread(() -> {
-            while (true) {
-                try {
-                    // Waits for the toolkit where its start has begun.
-                    Platform.runLater(this::toolkitIsUp);
-                    return;
-                } catch (IllegalStateException _) {
-                    Thread.onSpinWait();
-                    pause();
-                }
+            while (!isToolkitAsked()) {
+                LockSupport.parkNanos(LOOKS_EVERY_NANOS);
             }
         }, "bench-watcher");
         watcher.setDaemon(true);
         watcher.start();
     }
 
-    private static void pause() {
+    /// Once JavaFX's start has begun, waits for its thread.
+    private boolean isToolkitAsked() {
         try {
-            Thread.sleep(1);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            Platform.runLater(this::toolkitIsUp);
+            return true;
+        } catch (IllegalStateException _) {
+            return false; // not yet
         }
     }
 
     private void toolkitIsUp() {
-        toolkitNanos = System.nanoTime();
-        results.put("toolkitMs", sinceStart());
+        note("toolkitMs");
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
-                for (Window window : change.getAddedSubList()) {
-                    if (window instanceof Stage stage && !results.containsKey("shownMs")) {
-                        results.put("shownMs", sinceStart());
-                        watch(stage);
-                    }
-                }
+                change.getAddedSubList().stream().filter(Stage.class::isInstance).map(Stage.class::cast).findFirst()
+                        .ifPresent(this::watch);
             }
         });
     }
 
     private void watch(Stage stage) {
+        if (results.containsKey("windowMs")) {
+            return;
+        }
+        note("windowMs");
         FrameMeter meter = new FrameMeter(stage.getScene());
-        meter.whenPresented(() -> results.put("windowMs", sinceStart()));
-        if (!stage.getTitle().equals(NO_TIMELINE)) {
-            watchPicture(meter);
-        } else {
+        if (stage.getTitle().equals(NO_TIMELINE)) {
             stage.titleProperty().subscribe((_, _) -> watchPicture(meter));
+        } else {
+            watchPicture(meter);
         }
     }
 
     private void watchPicture(FrameMeter meter) {
-        results.put("openedMs", sinceStart());
         meter.whenPresented(() -> {
-            results.put("pictureMs", sinceStart());
-            results.put("toolkitToPictureMs", (System.nanoTime() - toolkitNanos) / NANOS_PER_MS);
-            results.put("ownCpuMs", ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS_PER_MS);
-            results.put("processCpuMs", ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getProcessCpuTime() / NANOS_PER_MS);
-            System.out.println(BenchMain.object(results).replaceFirst("^", ""));
+            note("pictureMs");
+            System.out.println(BenchMain.object(results));
             Platform.exit();
         });
     }
 
-    private double sinceStart() {
-        return (System.nanoTime() - startNanos) / NANOS_PER_MS + results.get("mainMs");
+    private void note(String name) {
+        results.put(name, (System.nanoTime() - startNanos) / NANOS_PER_MS);
     }
 }
