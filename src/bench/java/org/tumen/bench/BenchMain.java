@@ -29,8 +29,8 @@ import tools.jackson.core.json.JsonFactory;
 /// Runs all measurements, prints them as tables, and writes `target/bench/table.md` and `target/bench/results.json`.
 ///
 /// `-Dbench.events=0,100,…` chooses sizes (0 is the built-in timeline), `-Dbench.runs=3` how often a window is opened for
-/// each, `-Dbench.exports=false` leaves out exports, `-Dbench.flights=false` presentations, `-Dbench.jmh=false` JMH and the
-/// rival painters.
+/// each, `-Dbench.exports=false` leaves out exports, `-Dbench.flights=false` presentations, `-Dbench.frames=false`
+/// frames, `-Dbench.jmh=false` JMH and the rival painters.
 public final class BenchMain {
     private static final Pattern FIELD = Pattern.compile("\"([\\w-]+)\": ([0-9.]+)");
     private static final Path FOLDER = Path.of("target", "bench");
@@ -80,16 +80,8 @@ public final class BenchMain {
         int runs = Integer.getInteger("bench.runs", 3);
         Files.createDirectories(FOLDER);
         opening(sizes, runs);
-        table.append("""
-
-                Frames, ms: p95 of layout and paint; median / p95 until presented. Before them, the opening as the first \
-                timeline of an empty window, with code that has not run.
-
-                | events | opened cold | zoom | pan whole | pan decade | pan year | live heap, MB |
-                |---|---|---|---|---|---|---|
-                """);
-        for (int events : sizes) {
-            windows(events, runs);
+        if (Boolean.parseBoolean(System.getProperty("bench.frames", "true"))) {
+            frames(sizes, runs);
         }
         if (Boolean.parseBoolean(System.getProperty("bench.flights", "true"))) {
             flights(runs);
@@ -148,6 +140,20 @@ public final class BenchMain {
         List<String> all = new ArrayList<>(List.of(START, Long.toString(System.currentTimeMillis())));
         all.addAll(List.of(arguments));
         return window(all.toArray(String[]::new));
+    }
+
+    private void frames(List<Integer> sizes, int runs) throws IOException, InterruptedException {
+        table.append("""
+
+                Frames, ms: p95 of layout and paint; median / p95 until presented. Before them, the opening as the first \
+                timeline of an empty window, with code that has not run.
+
+                | events | opened cold | zoom | pan whole | pan decade | pan year | live heap, MB |
+                |---|---|---|---|---|---|---|
+                """);
+        for (int events : sizes) {
+            windows(events, runs);
+        }
     }
 
     private void windows(int events, int runs) throws IOException, InterruptedException {
