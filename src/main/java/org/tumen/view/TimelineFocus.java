@@ -27,7 +27,7 @@ final class TimelineFocus {
     private String clusterId = "";
     private boolean byKeyboard;
     private boolean isOld = true;
-    /// Whether the picture is the first one of its document, which is to be seen before anything else is done.
+    /// Whether the picture is the first one of its timeline, which is to be seen before anything else is done.
     private boolean isFirst;
     private @Nullable MarkRef announced;
 
@@ -52,10 +52,12 @@ final class TimelineFocus {
         canvas.focusVisibleProperty().subscribe(visible -> setByKeyboard(visible || byKeyboard));
         canvas.focusedProperty().subscribe(_ -> canvas.requestLayout());
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        viewModel.documentProperty().subscribe(document -> {
-            spoken = new SpokenMarks(document);
+        viewModel.wholeProperty().subscribe(_ -> {
             isFirst = true;
             twin.place(List.of());
+        });
+        viewModel.documentProperty().subscribe(document -> {
+            spoken = new SpokenMarks(document);
             leaveCluster();
         });
         viewModel.selectedProperty().subscribe(_ -> {

@@ -25,6 +25,7 @@ import org.tumen.display.Box;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
+import org.tumen.viewmodel.FilterViewModel;
 import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.TimelineViewModel;
 
@@ -139,6 +140,16 @@ class TimelineFocusTest {
         canvas.requestLayout();
         layOut();
         assertThat(nodes()).hasSize(5);
+    }
+
+    @Test
+    void aFilterLeavesAReaderOnItsNode() {
+        Node rumour = node("A rumour");
+
+        new FilterViewModel(timeline, Workspaces.AT_ONCE).textProperty().set("status:alleged");
+        layOut();
+
+        assertThat(nodes()).containsExactly(rumour);
     }
 
     @Test
