@@ -94,6 +94,7 @@ final class MeasuredWindow {
     }
 
     void close() {
+        opener.cancel();
         worker.shutdownNow();
     }
 

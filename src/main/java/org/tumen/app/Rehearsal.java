@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -75,19 +76,21 @@ public final class Rehearsal {
     /// Rehearses the opening of large files once the first timeline has been on the screen for a while. On JavaFX's thread.
     ///
     /// @param timeline what is open; whoever opens a large file first needs no rehearsal any more
-    /// @param executor is told to stop by an interruption
-    public static void ofLargeFiles(TimelineViewModel timeline, Executor executor) {
+    /// @param executor is told to stop by an interruption, and is not asked any more after that
+    public static void ofLargeFiles(TimelineViewModel timeline, ExecutorService executor) {
         Subscription[] first = new Subscription[1];
-        first[0] = timeline.documentProperty().subscribe((_, opened) -> {
+        first[0] = timeline.documentProperty().subscribe((_, _) -> {
             first[0].unsubscribe();
-            if (!opened.document().table().readsOnDemand()) {
-                FxThread.whenSeen(() -> {
-                    PauseTransition pause = new PauseTransition(UNTIL_IDLE);
-                    pause.setOnFinished(_ -> executor.execute(
-                            () -> LargeFileRehearsal.run(Thread.currentThread()::isInterrupted)));
-                    pause.play();
+            FxThread.whenSeen(() -> {
+                PauseTransition pause = new PauseTransition(UNTIL_IDLE);
+                pause.setOnFinished(_ -> {
+                    boolean isLarge = timeline.document().document().table().readsOnDemand();
+                    if (!isLarge && !executor.isShutdown()) {
+                        executor.execute(() -> LargeFileRehearsal.run(Thread.currentThread()::isInterrupted));
+                    }
                 });
-            }
+                pause.play();
+            });
         });
     }
 
