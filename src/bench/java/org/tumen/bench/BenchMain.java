@@ -1,5 +1,6 @@
 package org.tumen.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,22 +19,30 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.tumen.app.PreferenceStore;
+import org.tumen.app.UserFolders;
 import org.tumen.view.PaintingRivals;
+import org.tumen.viewmodel.Preferences;
+import org.tumen.viewmodel.WindowPlace;
 import tools.jackson.core.json.JsonFactory;
 
 /// Runs all measurements, prints them as tables, and writes `target/bench/table.md` and `target/bench/results.json`.
 ///
 /// `-Dbench.events=0,100,…` chooses sizes (0 is the built-in timeline), `-Dbench.runs=3` how often a window is opened for
-/// each, `-Dbench.exports=false` leaves out exports, `-Dbench.flights=false` presentations, `-Dbench.jmh=false` JMH and the
-/// rival painters.
+/// each, `-Dbench.exports=false` leaves out exports, `-Dbench.flights=false` presentations, `-Dbench.frames=false`
+/// frames, `-Dbench.jmh=false` JMH and the rival painters.
 public final class BenchMain {
     private static final Pattern FIELD = Pattern.compile("\"([\\w-]+)\": ([0-9.]+)");
     private static final Path FOLDER = Path.of("target", "bench");
+    private static final Path HOME = FOLDER.resolve("home");
+    private static final Path JAR = Path.of("target", "tumen.jar");
     /// What the program has to do with, also for a million events.
     private static final String HEAP = "-Xmx512m";
 
     /// The arguments that make this process a window to be measured.
     private static final String FRAMES = "frames";
+    private static final String OPEN = "open";
+    private static final String START = "start";
     private static final String RIVALS = "rivals";
     private static final String EXPORTS = "exports";
     private static final String FLIGHTS = "flights";
@@ -49,6 +58,10 @@ public final class BenchMain {
     public static void main(String... arguments) throws IOException, InterruptedException, RunnerException {
         if (arguments.length == 2 && arguments[0].equals(FRAMES)) {
             Application.launch(FrameDriver.class, arguments[1]);
+        } else if (arguments.length >= 2 && arguments[0].equals(START)) {
+            StartDriver.main(Long.parseLong(arguments[1]), Arrays.copyOfRange(arguments, 2, arguments.length));
+        } else if (arguments.length == 2 && arguments[0].equals(OPEN)) {
+            Application.launch(OpenDriver.class, arguments[1]);
         } else if (arguments.length == 4 && arguments[0].equals(FLIGHTS)) {
             Application.launch(FlightDriver.class, arguments[1], arguments[2], arguments[3]);
         } else if (arguments.length == 1 && arguments[0].equals(RIVALS)) {
@@ -66,15 +79,9 @@ public final class BenchMain {
                 .toList();
         int runs = Integer.getInteger("bench.runs", 3);
         Files.createDirectories(FOLDER);
-        table.append("""
-                Frames, ms: p95 of layout and paint; median / p95 until presented.
-
-                | events | bare tokens, ms | open to first picture, ms | zoom | pan whole | pan decade | pan year \
-                | live heap, MB |
-                |---|---|---|---|---|---|---|---|
-                """);
-        for (int events : sizes) {
-            windows(events, runs);
+        opening(sizes, runs);
+        if (Boolean.parseBoolean(System.getProperty("bench.frames", "true"))) {
+            frames(sizes, runs);
         }
         if (Boolean.parseBoolean(System.getProperty("bench.flights", "true"))) {
             flights(runs);
@@ -94,18 +101,69 @@ public final class BenchMain {
         System.out.println(table);
     }
 
+    /// Starts and openings of all sizes, in turn with the same of an empty timeline.
+    private void opening(List<Integer> sizes, int runs) throws IOException, InterruptedException {
+        table.append("""
+                Until the first picture, ms. Start: from the process on / from the toolkit on / more than the start with an \
+                empty timeline. Running: a second timeline in a running window. In brackets: bare tokens = 1.
+
+                | events | bare tokens | start | running |
+                |---|---|---|---|
+                """);
+        Path empty = FOLDER.resolve("empty.json");
+        Files.writeString(empty, "{\"title\": \"Empty\", \"events\": []}");
+        for (int events : sizes) {
+            List<Map<String, Double>> measured = new ArrayList<>();
+            for (int run = 0; run < runs; run++) {
+                measured.add(Map.of("bareTokensMs", bareTokens(events)));
+                measured.add(Map.of("emptyMs", start(empty.toString()).getOrDefault("pictureMs", Double.NaN)));
+                measured.add(events == 0 ? start() : start(BenchFiles.of(events).toString()));
+                measured.add(window(OPEN, Integer.toString(events)));
+            }
+            Map<String, Double> medians = medians(measured);
+            json.add("\"opening-" + events + "\": " + object(medians));
+            double tokens = medians.getOrDefault("bareTokensMs", Double.NaN);
+            double picture = medians.getOrDefault("pictureMs", Double.NaN);
+            double running = medians.getOrDefault("openRunningMs", Double.NaN);
+            row("%s | %.0f | %,.0f / %,.0f / %,.0f | %,.0f (%.1f)", name(events), tokens, picture,
+                    picture - medians.getOrDefault("toolkitMs", Double.NaN),
+                    picture - medians.getOrDefault("emptyMs", Double.NaN), running, running / tokens);
+            System.out.println(table);
+        }
+    }
+
+    /// Starts the program as users do, from its jar, with preferences of its own that tell the size of the window.
+    private static Map<String, Double> start(String... arguments) throws IOException, InterruptedException {
+        boolean isHeadless = System.getenv("DISPLAY") == null;
+        new PreferenceStore(new UserFolders(HOME.resolve("config"), HOME.resolve("state")))
+                .save(Preferences.DEFAULTS.withWindow(new WindowPlace(0, 0, isHeadless ? 960 : 1280, 800, false)));
+        List<String> all = new ArrayList<>(List.of(START, Long.toString(System.currentTimeMillis())));
+        all.addAll(List.of(arguments));
+        return window(all.toArray(String[]::new));
+    }
+
+    private void frames(List<Integer> sizes, int runs) throws IOException, InterruptedException {
+        table.append("""
+
+                Frames, ms: p95 of layout and paint; median / p95 until presented. Before them, the opening as the first \
+                timeline of an empty window, with code that has not run.
+
+                | events | opened cold | zoom | pan whole | pan decade | pan year | live heap, MB |
+                |---|---|---|---|---|---|---|
+                """);
+        for (int events : sizes) {
+            windows(events, runs);
+        }
+    }
+
     private void windows(int events, int runs) throws IOException, InterruptedException {
         List<Map<String, Double>> measured = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            measured.add(Map.of("bareTokensMs", bareTokens(events)));
             measured.add(window(FRAMES, Integer.toString(events)));
         }
         Map<String, Double> medians = medians(measured);
         json.add("\"window-" + events + "\": " + object(medians));
-        double tokens = medians.getOrDefault("bareTokensMs", Double.NaN);
-        double open = medians.getOrDefault("openMs", Double.NaN);
-        row("%s | %.0f | %.0f (%.1f x) | %s | %s | %s | %s | %.0f",
-                name(events), tokens, open, open / tokens,
+        row("%s | %,.0f | %s | %s | %s | %s | %.0f", name(events), medians.getOrDefault("openMs", Double.NaN),
                 frames(medians, "zoom"), frames(medians, "panWhole"), frames(medians, "panDecade"),
                 frames(medians, "panYear"), medians.getOrDefault("liveHeapMb", Double.NaN));
         System.out.println(table);
@@ -170,7 +228,8 @@ public final class BenchMain {
     private static Map<String, Double> window(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-Dprism.order=sw",
-                "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+                "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-Dtumen.home=" + HOME, "-cp",
+                (arguments[0].equals(START) ? JAR + File.pathSeparator : "") + System.getProperty("java.class.path")));
         if (arguments[0].equals(RIVALS)) {
             command.add(1, "-Djavafx.animation.fullspeed=true");
         }

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.tumen.display.DisplayList;
 import org.tumen.display.Page;
 import org.tumen.display.Theme;
@@ -16,7 +20,6 @@ import org.tumen.export.PageSize;
 import org.tumen.export.PictureSubject;
 import org.tumen.export.ProductWriter;
 import org.tumen.io.ReadResult;
-import org.tumen.layout.DocumentExtent;
 import org.tumen.layout.OverviewLayout;
 import org.tumen.layout.PictureLook;
 import org.tumen.layout.PictureRequest;
@@ -26,6 +29,9 @@ import org.tumen.paint.OpenSans;
 import org.tumen.paint.PaintProgress;
 import org.tumen.paint.PixelPainter;
 import org.tumen.time.TimeSpan;
+import org.tumen.view.FxThread;
+import org.tumen.viewmodel.OpenDocument;
+import org.tumen.viewmodel.TimelineViewModel;
 
 /// Reads and draws the built-in timeline beside the start of the window, so that the first picture which is seen finds all
 /// classes loaded, and keeps what was read for whoever opens it.
@@ -34,6 +40,7 @@ public final class Rehearsal {
     private static final int HEIGHT_PX = 560;
     private static final int STRIP_HEIGHT_PX = 66;
     private static final int SAMPLE_PX = 480;
+    private static final Duration UNTIL_IDLE = Duration.millis(700);
 
     private final CompletableFuture<ReadResult> builtIn;
 
@@ -53,7 +60,7 @@ public final class Rehearsal {
             }
             TimelineDocument document = read.join().document();
             if (document != null) {
-                draw(document);
+                draw(OpenDocument.of(document, "", null, List.of()));
             }
         });
         return new Rehearsal(read);
@@ -64,6 +71,27 @@ public final class Rehearsal {
     /// @throws java.util.concurrent.CompletionException if it cannot be read, which only a broken installation causes
     public ReadResult builtIn() {
         return builtIn.join();
+    }
+
+    /// Rehearses the opening of large files once the first timeline has been on the screen for a while. On JavaFX's thread.
+    ///
+    /// @param timeline what is open; whoever opens a large file first needs no rehearsal any more
+    /// @param executor is told to stop by an interruption, and is not asked any more after that
+    public static void ofLargeFiles(TimelineViewModel timeline, ExecutorService executor) {
+        Subscription[] first = new Subscription[1];
+        first[0] = timeline.documentProperty().subscribe((_, _) -> {
+            first[0].unsubscribe();
+            FxThread.whenSeen(() -> {
+                PauseTransition pause = new PauseTransition(UNTIL_IDLE);
+                pause.setOnFinished(_ -> {
+                    boolean isLarge = timeline.document().document().table().readsOnDemand();
+                    if (!isLarge && !executor.isShutdown()) {
+                        executor.execute(() -> LargeFileRehearsal.run(Thread.currentThread()::isInterrupted));
+                    }
+                });
+                pause.play();
+            });
+        });
     }
 
     /// Draws and encodes a small picture, so that a large one finds fonts, painter and encoder loaded.
@@ -80,15 +108,17 @@ public final class Rehearsal {
         }
     }
 
-    private static void draw(TimelineDocument document) {
+    static void draw(OpenDocument open) {
         OpenSans openSans = new OpenSans();
-        TimeSpan whole = DocumentExtent.limits(document);
-        TimelineLayout layout = new TimelineLayout(document, openSans);
+        TimelineDocument document = open.document();
+        TimeSpan whole = open.entries().limits();
+        TimelineLayout layout = new TimelineLayout(document, open.entries(), openSans);
         PixelPainter painter = new PixelPainter(openSans);
         for (double share : new double[]{1, 0.1}) {
             TimeSpan span = whole.scaleAbout(whole.centerDay(), share);
             paint(layout.layout(new PictureRequest(span, whole, WIDTH_PX, HEIGHT_PX, Theme.LIGHT)), painter);
-            paint(new OverviewLayout(document, openSans).layout(span, whole, WIDTH_PX, STRIP_HEIGHT_PX, Theme.LIGHT),
+            paint(new OverviewLayout(document, open.entries(), openSans).layout(span, whole, WIDTH_PX, STRIP_HEIGHT_PX,
+                    Theme.LIGHT),
                     painter);
         }
     }

@@ -41,23 +41,36 @@ public final class TumenApplication extends Application {
     /// One of its own, so that nobody waits for a file to be checked before something is found in it.
     private final ExecutorService searcher = oneThread();
     private final Rehearsal rehearsal = Rehearsal.on(searcher);
+    /// For what nobody waits for.
+    private final ExecutorService idle = oneThread();
     private final PreferenceStore store = new PreferenceStore(UserFolders.ofThisSystem());
 
     private final ChildProcessStayAwake stayAwake = ChildProcessStayAwake.ofThisSystem();
 
+    private Preferences preferences = Preferences.DEFAULTS;
     private @Nullable Workspace workspace;
 
     private static ExecutorService oneThread() {
         return Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     }
 
+    /// Off JavaFX's thread, which has enough to do.
+    @Override
+    public void init() {
+        preferences = store.load();
+    }
+
     @Override
     public void start(Stage stage) {
-        UserSettings settings = new UserSettings(store.load());
+        UserSettings settings = new UserSettings(preferences);
         followSystem(settings);
         BackgroundWork background = FxThread.work(worker);
         Workspace made = workspace(settings);
         workspace = made;
+        made.opener().checkAfterPicture(FxThread::whenSeen);
+        Rehearsal.ofLargeFiles(made.timeline(), idle);
+        // Read in the background while the window is made; shown when that is done.
+        open(made.opener(), preferences.lastFile());
         WindowPlacement placement = new WindowPlacement(stage);
         new MainWindow(stage, made, new WindowServices(new SystemFileDialogs(), getHostServices()::showDocument,
                 new SystemPrinting(GtkPrintDialog::ofThisSystem), background, ProgramVersion.text(), stage::close,
@@ -66,7 +79,6 @@ public final class TumenApplication extends Application {
         stage.setOnHiding(_ -> settings.change(now -> now.withWindow(placement.current())));
         stage.show();
         settings.preferencesProperty().subscribe((_, now) -> worker.execute(() -> save(now)));
-        open(made.opener(), settings.preferences().lastFile());
     }
 
     private Workspace workspace(UserSettings settings) {
@@ -109,6 +121,8 @@ public final class TumenApplication extends Application {
             workspace.opener().cancel();
             workspace.search().clear();
         }
+        idle.shutdownNow();
+        idle.close();
         reader.close();
         searcher.close();
         worker.close();

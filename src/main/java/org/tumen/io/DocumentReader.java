@@ -35,6 +35,11 @@ public final class DocumentReader {
         this(ReadingPlan.USUAL);
     }
 
+    /// Opens files of any size as it does large ones.
+    public static DocumentReader asLarge() {
+        return new DocumentReader(ReadingPlan.OF_ANY_SIZE);
+    }
+
     DocumentReader(ReadingPlan plan) {
         this.plan = plan;
     }

@@ -9,6 +9,8 @@ package org.tumen.io;
 record ReadingPlan(long smallestLargeBytes, long smallestStretchBytes, int mostStretches, int windowBytes) {
     static final ReadingPlan USUAL = new ReadingPlan(4 << 20, 1 << 20, Runtime.getRuntime().availableProcessors(),
             1 << 18);
+    /// That of the largest files, for small ones.
+    static final ReadingPlan OF_ANY_SIZE = new ReadingPlan(1, 1 << 17, USUAL.mostStretches, 1 << 16);
 
     int stretches(long fileBytes) {
         return Math.clamp(fileBytes / smallestStretchBytes, 1, mostStretches);

@@ -41,8 +41,12 @@ public final class DocumentExtent {
 
     /// How far one can go in a document: a little further than its events. One alone gets its surroundings.
     public static TimeSpan limits(TimelineDocument document) {
-        TimeSpan extent = of(document);
-        return isAtOneTime(document.table()) ? surroundings(extent) : extent.padBy(MARGIN_SHARE);
+        return limits(document.table(), of(document));
+    }
+
+    /// The same where the extent is known.
+    static TimeSpan limits(EventTable events, TimeSpan extent) {
+        return isAtOneTime(events) ? surroundings(extent) : extent.padBy(MARGIN_SHARE);
     }
 
     private static boolean isAtOneTime(EventTable events) {

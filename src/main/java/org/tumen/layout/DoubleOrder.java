@@ -1,55 +1,91 @@
 package org.tumen.layout;
 
-import java.util.Arrays;
-
-/// Sorts many numbers without an object for each.
+/// Sorts many numbers without an object for each: by their bits, from the lowest that differ, a few bits a pass. Days differ
+/// in few bits, so that few passes do; and so little code is quickly compiled where it has not run before.
 final class DoubleOrder {
-    private static final int INDEX_BITS = 26;
-    private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
+    private static final int BITS = 11;
+    private static final int MASK = (1 << BITS) - 1;
 
     private DoubleOrder() {}
 
     /// The places of `keys` in ascending order of key, equal keys by place.
     ///
-    /// @param keys finite, fewer than 67 million
+    /// @param keys finite
     static int[] of(double[] keys) {
-        if (keys.length > INDEX_MASK) {
-            throw new IllegalArgumentException("too many to sort: " + keys.length);
-        }
-        long[] packed = new long[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            packed[i] = (sortable(keys[i]) & ~INDEX_MASK) | i;
-        }
-        Arrays.sort(packed);
         int[] order = new int[keys.length];
         for (int i = 0; i < order.length; i++) {
-            order[i] = (int) (packed[i] & INDEX_MASK);
+            order[i] = i;
         }
-        settle(order, keys);
+        long[] bits = bits(keys);
+        long differing = differing(bits);
+        long[] spareBits = new long[bits.length];
+        int[] spareOrder = new int[bits.length];
+        for (int shift = 0; shift < Long.SIZE; shift += BITS) {
+            if ((differing >>> shift & MASK) != 0) {
+                int[] places = places(bits, shift);
+                move(bits, order, shift, places, spareBits, spareOrder);
+                long[] sortedBits = spareBits;
+                int[] sortedOrder = spareOrder;
+                spareBits = bits;
+                spareOrder = order;
+                bits = sortedBits;
+                order = sortedOrder;
+            }
+        }
         return order;
     }
 
-    /// A long that compares as the double does, for the bits that are kept beside the index.
+    /// The same numbers in ascending order.
+    ///
+    /// @param values finite
+    static double[] sorted(double[] values) {
+        int[] order = of(values);
+        double[] sorted = new double[values.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = values[order[i]];
+        }
+        return sorted;
+    }
+
+    private static long[] bits(double[] keys) {
+        long[] bits = new long[keys.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = sortable(keys[i]);
+        }
+        return bits;
+    }
+
+    /// Bits that compare, without a sign, as the double does. Both zeros are the same.
     private static long sortable(double key) {
         long bits = Double.doubleToLongBits(key + 0.0);
-        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
+        return bits < 0 ? ~bits : bits | Long.MIN_VALUE;
     }
 
-    /// Puts right the few neighbours that differ only in the bits that gave way to the index.
-    private static void settle(int[] order, double[] keys) {
-        for (int i = 1; i < order.length; i++) {
-            int moving = order[i];
-            int at = i;
-            while (at > 0 && isAfter(order[at - 1], moving, keys)) {
-                order[at] = order[at - 1];
-                at--;
-            }
-            order[at] = moving;
+    private static long differing(long[] bits) {
+        long differing = 0;
+        for (long one : bits) {
+            differing |= one ^ bits[0];
         }
+        return differing;
     }
 
-    private static boolean isAfter(int left, int right, double[] keys) {
-        int byKey = Double.compare(keys[left], keys[right]);
-        return byKey > 0 || (byKey == 0 && left > right);
+    /// Where the keys with each value of some of their bits begin.
+    private static int[] places(long[] bits, int shift) {
+        int[] places = new int[MASK + 2];
+        for (long one : bits) {
+            places[(int) (one >>> shift & MASK) + 1]++;
+        }
+        for (int value = 1; value < places.length; value++) {
+            places[value] += places[value - 1];
+        }
+        return places;
+    }
+
+    private static void move(long[] bits, int[] order, int shift, int[] places, long[] toBits, int[] toOrder) {
+        for (int i = 0; i < bits.length; i++) {
+            int place = places[(int) (bits[i] >>> shift & MASK)]++;
+            toBits[place] = bits[i];
+            toOrder[place] = order[i];
+        }
     }
 }

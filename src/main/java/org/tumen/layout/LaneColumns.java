@@ -1,7 +1,10 @@
 package org.tumen.layout;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.tumen.model.ClaimStatus;
 import org.tumen.model.EventTable;
+import org.tumen.model.edtf.Edge;
 import org.tumen.time.TimeSpan;
 
 /// What is asked of all events of a lane while its index is made, side by side in the order of time: to ask the document for
@@ -14,6 +17,8 @@ final class LaneColumns {
     /// The significance and whether it lasts, the most significant first.
     private final byte[] ranks;
     private final ClaimStatus[] statuses;
+    private final Set<LegendSign> signs = EnumSet.noneOf(LegendSign.class);
+    private int openStarts;
 
     /// @param inFileOrder the numbers of the lane's events, ascending
     /// @param whole how far open ends reach
@@ -31,6 +36,8 @@ final class LaneColumns {
             middles[i] = begins[i] + (finishes[i] - begins[i]) / 2;
             ranked[i] = (byte) (2 * events.significance(number) + (events.lasts(number) ? 0 : 1));
             states[i] = events.status(number);
+            openStarts += events.startEdge(number) == Edge.OPEN ? 1 : 0;
+            LegendSign.add(events, number, signs);
         }
         int[] order = DoubleOrder.of(middles);
         numbers = new int[count];
@@ -77,5 +84,15 @@ final class LaneColumns {
 
     ClaimStatus status(int position) {
         return statuses[position];
+    }
+
+    /// What a legend has to explain of them.
+    Set<LegendSign> signs() {
+        return signs;
+    }
+
+    /// How many have no start.
+    int openStarts() {
+        return openStarts;
     }
 }

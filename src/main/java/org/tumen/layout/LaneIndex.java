@@ -1,6 +1,6 @@
 package org.tumen.layout;
 
-import java.util.Arrays;
+import java.util.Set;
 import org.tumen.model.ClaimStatus;
 import org.tumen.model.EventTable;
 import org.tumen.time.TimeSpan;
@@ -23,6 +23,8 @@ final class LaneIndex {
     private final SignificancePyramid pyramid;
     private final SpanRows spanRows;
     private final StatusSums statuses;
+    private final Set<LegendSign> signs;
+    private final int openStarts;
 
     /// @param inFileOrder the numbers of the lane's events, ascending
     /// @param whole how far open ends reach
@@ -40,11 +42,10 @@ final class LaneIndex {
         pyramid = new SignificancePyramid(columns.count(), this::isBefore);
         spanRows = SpanRows.of(columns, this);
         statuses = new StatusSums(columns.count(), columns::status, this::status);
-        // By their middles they are nearly sorted, which makes sorting cheap.
-        starts = columns.starts();
-        ends = columns.ends();
-        Arrays.sort(starts);
-        Arrays.sort(ends);
+        signs = columns.signs();
+        openStarts = columns.openStarts();
+        starts = DoubleOrder.sorted(columns.starts());
+        ends = DoubleOrder.sorted(columns.ends());
     }
 
     int count() {
@@ -106,6 +107,21 @@ final class LaneIndex {
     /// The first position whose middle is not before a day.
     int firstFrom(double day) {
         return firstFrom(centers, day);
+    }
+
+    /// How many events have no start, which are drawn from the document's first day on.
+    int openStarts() {
+        return openStarts;
+    }
+
+    /// Where the drawing starts of the event that is so many places, from 0, after the one that starts first.
+    double start(int place) {
+        return starts[place];
+    }
+
+    /// What a legend has to explain of its events.
+    Set<LegendSign> signs() {
+        return signs;
     }
 
     /// How many events touch a stretch of time.

@@ -29,22 +29,27 @@ enum LegendSign {
     static Set<LegendSign> of(EventTable events) {
         Set<LegendSign> signs = EnumSet.noneOf(LegendSign.class);
         for (int number = 0; number < events.size(); number++) {
-            signs.add(of(events.status(number)));
-            add(events.startEdge(number), signs);
-            add(events.endEdge(number), signs);
-            if (!events.rivalDates(number).isEmpty()) {
-                signs.add(RIVAL);
-            }
-            if (events.lasts(number)) {
-                signs.add(LASTED);
-            } else if (events.endDay(number) - events.startDay(number) > LONGEST_POINT_DAYS) {
-                signs.add(SOME_TIME_WITHIN);
-            }
+            add(events, number, signs);
         }
         if (events.size() > 1) {
             signs.add(SEVERAL);
         }
         return signs;
+    }
+
+    /// Adds those that one event can have.
+    static void add(EventTable events, int number, Set<LegendSign> signs) {
+        signs.add(of(events.status(number)));
+        add(events.startEdge(number), signs);
+        add(events.endEdge(number), signs);
+        if (!events.rivalDates(number).isEmpty()) {
+            signs.add(RIVAL);
+        }
+        if (events.lasts(number)) {
+            signs.add(LASTED);
+        } else if (events.endDay(number) - events.startDay(number) > LONGEST_POINT_DAYS) {
+            signs.add(SOME_TIME_WITHIN);
+        }
     }
 
     private static LegendSign of(ClaimStatus status) {

@@ -16,24 +16,58 @@ final class OverviewCounts {
     private final int lanes;
     private final int[] counts;
     private final int bins;
-    private final int most;
+
+    /// Those of a large document, from its index.
+    OverviewCounts(TimelineEntries entries, TimeSpan limits, double widthPx, int lanes) {
+        this(limits, widthPx, lanes);
+        for (int lane = 0; lane < entries.laneCount(); lane++) {
+            LaneIndex index = entries.index(lane);
+            // Here what has no start begins where the strip does.
+            counts[lane] += index.openStarts();
+            counts[bin(entries.extent().startDay()) * lanes + lane] -= index.openStarts();
+            int begun = 0;
+            for (int bin = 0; bin < bins; bin++) {
+                int until = begunUpTo(bin, index, begun);
+                counts[bin * lanes + lane] += until - begun;
+                begun = until;
+            }
+        }
+    }
+
+    private int begunUpTo(int bin, LaneIndex index, int least) {
+        int low = least;
+        int high = index.count();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bin(index.start(middle)) <= bin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private OverviewCounts(TimeSpan limits, double widthPx, int lanes) {
+        this.limits = limits;
+        this.widthPx = widthPx;
+        this.lanes = lanes;
+        scale = OverviewLayout.scale(limits, widthPx);
+        bins = (int) Math.max(1, Math.floor((scale.toX(limits.endDay()) - scale.startPx()) / BIN_PX));
+        counts = new int[bins * lanes];
+    }
 
     /// @param laneOf lanes from 0 by category; events of other categories are in one more after the last
     OverviewCounts(EventTable events, Map<String, Integer> laneOf, TimeSpan limits, double widthPx) {
-        this.limits = limits;
-        this.widthPx = widthPx;
-        scale = OverviewLayout.scale(limits, widthPx);
-        bins = (int) Math.max(1, Math.floor((scale.toX(limits.endDay()) - scale.startPx()) / BIN_PX));
-        lanes = laneOf.size() + 1;
-        counts = new int[bins * lanes];
+        this(limits, widthPx, laneOf.size() + 1);
         for (int number = 0; number < events.size(); number++) {
             int bin = bin(DocumentExtent.drawnStart(events, number, limits));
             counts[bin * lanes + laneOf.getOrDefault(events.categoryId(number), lanes - 1)]++;
         }
-        most = mostInABin();
     }
 
-    private int mostInABin() {
+    /// The events in the fullest bin.
+    int most() {
         int highest = 0;
         for (int bin = 0; bin < bins; bin++) {
             int total = 0;
@@ -60,11 +94,6 @@ final class OverviewCounts {
 
     int count(int bin, int lane) {
         return counts[bin * lanes + lane];
-    }
-
-    /// The events in the fullest bin.
-    int most() {
-        return most;
     }
 
     double leftPx(int bin) {

@@ -38,6 +38,7 @@ public final class OverviewLayout {
 
     private final TimelineDocument document;
     private final TextMeasurer measurer;
+    private final @Nullable TimelineEntries large;
     private final Map<String, Integer> laneOf = new HashMap<>();
     private @Nullable OverviewCounts latest;
     private @Nullable Ground ground;
@@ -51,8 +52,14 @@ public final class OverviewLayout {
     }
 
     public OverviewLayout(TimelineDocument document, TextMeasurer measurer) {
+        this(document, null, measurer);
+    }
+
+    /// @param entries those of the document, where they are known
+    public OverviewLayout(TimelineDocument document, @Nullable TimelineEntries entries, TextMeasurer measurer) {
         this.document = document;
         this.measurer = measurer;
+        large = entries == null || !entries.isLarge() ? null : entries;
         for (Category category : document.categories()) {
             laneOf.putIfAbsent(category.id(), laneOf.size());
         }
@@ -175,7 +182,9 @@ public final class OverviewLayout {
     private OverviewCounts counts(TimeSpan limits, double widthPx) {
         OverviewCounts known = latest;
         if (known == null || !known.isFor(limits, widthPx)) {
-            known = new OverviewCounts(document.table(), laneOf, limits, widthPx);
+            known = large == null
+                    ? new OverviewCounts(document.table(), laneOf, limits, widthPx)
+                    : new OverviewCounts(large, limits, widthPx, laneOf.size() + 1);
             latest = known;
         }
         return known;

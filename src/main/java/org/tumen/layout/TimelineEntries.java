@@ -1,13 +1,17 @@
 package org.tumen.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tumen.model.Category;
+import org.tumen.model.ClaimStatus;
 import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
@@ -34,6 +38,7 @@ public final class TimelineEntries {
     private final int[] counts;
     private final List<List<TimelineEntry>> lanes;
     private final List<LaneIndex> indexes;
+    private final Set<LegendSign> signs;
 
     public TimelineEntries(TimelineDocument document) {
         this(document, MOST_PACKED_WHOLE);
@@ -50,20 +55,28 @@ public final class TimelineEntries {
             }
         }
         int[] laneOfEvent = new int[events.size()];
-        boolean anyOther = laneNames.isEmpty();
+        int[] filled = new int[laneOf.size() + 1];
         for (int number = 0; number < laneOfEvent.length; number++) {
-            laneOfEvent[number] = laneOf.getOrDefault(events.categoryId(number), laneOf.size());
-            anyOther |= laneOfEvent[number] == laneOf.size();
+            int lane = laneOf.getOrDefault(events.categoryId(number), laneOf.size());
+            laneOfEvent[number] = lane;
+            filled[lane]++;
         }
-        if (anyOther) {
+        if (laneNames.isEmpty() || filled[laneOf.size()] > 0) {
             laneNames.add(document.categories().isEmpty() ? ONLY_LANE : WITHOUT_CATEGORY);
         }
-        counts = new int[laneNames.size()];
-        for (int lane : laneOfEvent) {
-            counts[lane]++;
-        }
+        counts = Arrays.copyOf(filled, laneNames.size());
         lanes = isLarge ? List.of() : sortedEntries(laneOfEvent);
         indexes = isLarge ? indexes(laneOfEvent) : List.of();
+        signs = isLarge ? signsOfLanes() : LegendSign.of(events);
+    }
+
+    private Set<LegendSign> signsOfLanes() {
+        Set<LegendSign> found = EnumSet.noneOf(LegendSign.class);
+        indexes.forEach(index -> found.addAll(index.signs()));
+        if (events.size() > 1) {
+            found.add(LegendSign.SEVERAL);
+        }
+        return found;
     }
 
     private List<List<TimelineEntry>> sortedEntries(int[] laneOfEvent) {
@@ -88,6 +101,11 @@ public final class TimelineEntries {
         }
         return IntStream.range(0, counts.length).parallel()
                 .mapToObj(lane -> new LaneIndex(events, numbers[lane], lane, extent)).toList();
+    }
+
+    /// The time that the document covers, as `DocumentExtent.of` has it.
+    public TimeSpan extent() {
+        return extent;
     }
 
     int laneCount() {
@@ -137,6 +155,29 @@ public final class TimelineEntries {
 
     int countOf(int lane) {
         return counts[lane];
+    }
+
+    /// How many events are of a category of the document.
+    public int countOf(String categoryId) {
+        Integer lane = laneOf.get(categoryId);
+        return lane == null ? 0 : counts[lane];
+    }
+
+    /// How many events are documented, disputed and so on.
+    public int countOf(ClaimStatus status) {
+        return isLarge
+                ? indexes.stream().mapToInt(index -> index.statuses(0, index.count()).of(status)).sum()
+                : (int) lanes.stream().flatMap(List::stream).filter(entry -> entry.status() == status).count();
+    }
+
+    /// How far one can go in the document, as `DocumentExtent.limits` has it.
+    public TimeSpan limits() {
+        return DocumentExtent.limits(events, extent);
+    }
+
+    /// What a legend has to explain, whatever part of the document is shown.
+    Set<LegendSign> signs() {
+        return signs;
     }
 
     @Nullable

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
@@ -34,7 +33,6 @@ public final class TimelineLayout {
     private final TimelineEntries entries;
     private final Packings packings;
     private @Nullable Scene latest;
-    private @Nullable Set<LegendSign> signs;
 
     public TimelineLayout(TimelineDocument document, TextMeasurer measurer) {
         this(document, new TimelineEntries(document), measurer);
@@ -131,7 +129,7 @@ public final class TimelineLayout {
         marks.addAll(insideMarks);
         ops.add(new DrawOp.Clip(scene.frame().lanes(), inside));
         if (scene.frame().legend().height() > 0) {
-            new Legend(signs(), request.widthPx(), scene.metrics()).draw(scene.frame().legend(), theme, ops);
+            new Legend(entries.signs(), request.widthPx(), scene.metrics()).draw(scene.frame().legend(), theme, ops);
         }
         return new DisplayList(request.widthPx(), request.heightPx(), theme.paper(), ops, marks);
     }
@@ -270,15 +268,9 @@ public final class TimelineLayout {
 
     private double legendPx(PictureRequest request, Metrics metrics) {
         return request.legend()
-                ? new Legend(signs(), request.widthPx(), metrics).heightIn(request.widthPx(), request.heightPx())
+                ? new Legend(entries.signs(), request.widthPx(), metrics).heightIn(request.widthPx(),
+                        request.heightPx())
                 : 0;
-    }
-
-    private Set<LegendSign> signs() {
-        if (signs == null) {
-            signs = LegendSign.of(document.table());
-        }
-        return signs;
     }
 
     private Frame frame(double widthPx, double heightPx, Metrics metrics) {

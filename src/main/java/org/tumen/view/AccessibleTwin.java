@@ -101,6 +101,8 @@ final class AccessibleTwin extends Pane {
 
     private final class MarkNode extends Region {
         private SpokenMark mark;
+        /// What was said when somebody asked; null before. Marks that nobody asks about are not put into words.
+        private @Nullable String told;
 
         MarkNode(SpokenMark mark) {
             this.mark = mark;
@@ -111,16 +113,27 @@ final class AccessibleTwin extends Pane {
 
         private void show(SpokenMark newMark) {
             mark = newMark;
-            setAccessibleText(newMark.text());
+            if (told != null && !told.equals(newMark.text())) {
+                told = null;
+                notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            }
             Box bounds = newMark.bounds();
             resizeRelocate(bounds.x(), bounds.y(), bounds.width(), bounds.height());
         }
 
         @Override
         public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-            return attribute == AccessibleAttribute.FOCUSED
-                    ? Boolean.valueOf(actions.isFocused.test(mark))
-                    : super.queryAccessibleAttribute(attribute, parameters);
+            return switch (attribute) {
+                case FOCUSED -> actions.isFocused.test(mark);
+                case TEXT -> tell();
+                default -> super.queryAccessibleAttribute(attribute, parameters);
+            };
+        }
+
+        private String tell() {
+            String text = mark.text();
+            told = text;
+            return text;
         }
 
         @Override

@@ -33,11 +33,11 @@ public final class MainWindow {
     private final DetailPane details;
     private final ProblemsPane problems;
     private final OverviewStrip overview;
-    private final FilterPane filter;
+    private final StackPane middle = new StackPane();
     private final Teaching teaching;
     private final Presenting presenting;
-    private final SplitPane sideBySide = new ProportionalSplitPane();
-    private final SplitPane stacked = new ProportionalSplitPane();
+    private final SplitPane sideBySide;
+    private final SplitPane stacked;
 
     /// Fills the stage with the window, of its usual size; the caller shows it.
     public MainWindow(Stage stage, Workspace workspace, WindowServices services) {
@@ -47,12 +47,17 @@ public final class MainWindow {
     /// @param screens where presentations are shown
     MainWindow(Stage stage, Workspace workspace, WindowServices services, ScreenSource screens) {
         WindowLook.loadFonts();
+        // Before any control is made, as JavaFX would load its own style sheet for it.
+        workspace.timeline().themeProperty()
+                .subscribe(theme -> Application.setUserAgentStylesheet(WindowLook.userAgentStylesheet(theme)));
+        sideBySide = new ProportionalSplitPane();
+        stacked = new ProportionalSplitPane();
         this.stage = stage;
         this.workspace = workspace;
         canvas = new TimelineCanvas(workspace.timeline());
         details = new DetailPane(workspace.timeline(), workspace.explorer(), services.links());
         problems = new ProblemsPane(workspace.opener());
-        filter = new FilterPane(workspace.filter(), workspace.timeline());
+        FirstUse<FilterPane> filter = new FirstUse<>(this::filterPane);
         overview = new OverviewStrip(workspace.timeline());
         teaching = new Teaching(stage, workspace, services);
         presenting = new Presenting(stage, workspace, services, screens, () -> teaching.editor().draft().tours());
@@ -64,12 +69,15 @@ public final class MainWindow {
         Scene scene = new Scene(content, DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX);
         new KeyBindings(commands::get).install(scene);
         acceptFiles(scene);
-        workspace.timeline().themeProperty().subscribe(theme -> {
-            Application.setUserAgentStylesheet(WindowLook.userAgentStylesheet(theme));
-            WindowLook.apply(theme, scene);
-        });
+        workspace.timeline().themeProperty().subscribe(theme -> WindowLook.apply(theme, scene));
         stage.setScene(scene);
-        teaching.game().stateProperty().subscribe(quiz -> turnTo(quiz == null ? content : teaching.quizView()));
+        teaching.game().stateProperty().subscribe(quiz -> {
+            if (quiz == null) {
+                turnTo(content, canvas::requestFocus);
+            } else {
+                turnTo(teaching.quizView(), teaching.quizView()::focusFirst);
+            }
+        });
         stage.setOnCloseRequest(this::askBeforeClosing);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("F11 leaves the full screen");
@@ -96,14 +104,15 @@ public final class MainWindow {
         VBox.setVgrow(stacked, Priority.ALWAYS);
         workspace.settings().preferencesProperty().subscribe(this::arrange);
         workspace.opener().problemsVisibleProperty().subscribe(this::showProblems);
-        BorderPane content = new BorderPane(new StackPane(new VBox(stacked, overview), filter));
+        middle.getChildren().setAll(new VBox(stacked, overview));
+        BorderPane content = new BorderPane(middle);
         content.setTop(new VBox(menuRow, new ToolRow(commands, searchBox, workspace)));
         content.setBottom(new StatusLine(workspace.timeline(), workspace.opener()));
         content.getStyleClass().add("main-window");
         teaching.toursVisible().subscribe(visible -> {
-            content.setLeft(visible ? teaching.pane() : null);
+            content.setLeft(visible ? teaching.pane().get() : null);
             if (visible) {
-                teaching.pane().focusFirst();
+                teaching.pane().get().focusFirst();
             } else {
                 canvas.requestFocus();
             }
@@ -112,16 +121,18 @@ public final class MainWindow {
     }
 
     /// The quiz takes the place of all else, so that nothing of it can be reached by mistake.
-    private void turnTo(Parent root) {
+    private void turnTo(Parent root, Runnable focus) {
         Scene scene = stage.getScene();
         if (!root.equals(scene.getRoot())) {
             scene.setRoot(root);
-            if (root.equals(teaching.quizView())) {
-                teaching.quizView().focusFirst();
-            } else {
-                canvas.requestFocus();
-            }
+            focus.run();
         }
+    }
+
+    private FilterPane filterPane() {
+        FilterPane filter = new FilterPane(workspace.filter(), workspace.timeline());
+        middle.getChildren().add(filter);
+        return filter;
     }
 
     private void askBeforeClosing(WindowEvent event) {

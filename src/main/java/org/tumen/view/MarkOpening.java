@@ -13,16 +13,16 @@ import org.tumen.viewmodel.TimelineViewModel;
 final class MarkOpening {
     private final TimelineCanvas canvas;
     private final TimelineViewModel viewModel;
-    private final ClusterList list;
+    private final FirstUse<ClusterList> list;
     private Runnable readDetails = () -> {};
 
     MarkOpening(TimelineCanvas canvas, TimelineViewModel viewModel) {
         this.canvas = canvas;
         this.viewModel = viewModel;
-        list = new ClusterList(viewModel, id -> {
+        list = new FirstUse<>(() -> new ClusterList(viewModel, id -> {
             viewModel.select(id);
             canvas.requestFocus();
-        });
+        }));
     }
 
     /// @param action takes the reader to the details of the selected event
@@ -57,7 +57,7 @@ final class MarkOpening {
         List<Integer> members = canvas.clusterMembers(clusterId);
         TimeSpan closeUp = closeUp(members);
         if (closeUp == null) {
-            list.show(members, canvas, mark);
+            list.get().show(members, canvas, mark);
         } else {
             viewModel.flyTo(closeUp);
         }
@@ -70,7 +70,7 @@ final class MarkOpening {
         HistoricalEvent selected = viewModel.selected();
         EventTable events = events();
         if (closeUp == null) {
-            list.show(members, canvas, mark);
+            list.get().show(members, canvas, mark);
         } else if (selected != null && members.contains(events.numberOf(selected.id()))) {
             viewModel.flyTo(closeUp);
         } else {

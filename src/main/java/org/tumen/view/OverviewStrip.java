@@ -16,6 +16,7 @@ import org.tumen.time.TimeScale;
 import org.tumen.time.TimeSpan;
 import org.tumen.time.Viewport;
 import org.tumen.view.surface.PixelSurface;
+import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.TimelineViewModel;
 
 /// The strip that shows the whole document with the window in it, which can be dragged and resized; a click elsewhere
@@ -49,14 +50,14 @@ public final class OverviewStrip extends Region {
 
     public OverviewStrip(TimelineViewModel viewModel) {
         this.viewModel = viewModel;
-        layout = new OverviewLayout(viewModel.document().document(), openSans);
+        layout = layoutOf(viewModel.document());
         getStyleClass().add("overview-strip");
         setId("overview");
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Overview of the whole timeline");
         getChildren().add(surface);
         viewModel.documentProperty().subscribe(document -> {
-            layout = new OverviewLayout(document.document(), openSans);
+            layout = layoutOf(document);
             requestLayout();
         });
         viewModel.viewportProperty().subscribe(_ -> requestLayout());
@@ -73,6 +74,10 @@ public final class OverviewStrip extends Region {
         setOnMouseMoved(event -> setCursor(cursor(gripAt(event.getX()))));
         setOnScroll(this::scroll);
         wheelRest.setOnFinished(_ -> viewModel.settle());
+    }
+
+    private OverviewLayout layoutOf(OpenDocument open) {
+        return new OverviewLayout(open.document(), open.entries(), openSans);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class StageActions implements WindowActions {
     private final TimelineViewModel timeline;
     private final WindowServices services;
     private final SearchBox searchBox;
-    private final FilterPane filter;
+    private final FirstUse<FilterPane> filter;
     private final TimelineCanvas canvas;
     private final DetailPane details;
     private final ProblemsPane problems;
@@ -24,7 +24,8 @@ final class StageActions implements WindowActions {
     private final Presenting presenting;
     private final Exporting exporting;
 
-    StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox, FilterPane filter,
+    StageActions(Stage stage, Workspace workspace, WindowServices services, SearchBox searchBox,
+            FirstUse<FilterPane> filter,
             TimelineCanvas canvas,
             DetailPane details, ProblemsPane problems, Teaching teaching, Presenting presenting) {
         this.stage = stage;
@@ -81,15 +82,19 @@ final class StageActions implements WindowActions {
 
     @Override
     public void toggleFilter() {
-        if (filter.isVisible()) {
+        if (isFilterOpen()) {
             closeFilter();
         } else {
-            filter.open();
+            filter.get().open();
         }
     }
 
+    private boolean isFilterOpen() {
+        return filter.ifUsed().map(Node::isVisible).orElse(false);
+    }
+
     private void closeFilter() {
-        filter.close();
+        filter.get().close();
         canvas.requestFocus();
     }
 
@@ -121,13 +126,13 @@ final class StageActions implements WindowActions {
     /// The open filter first; then the search; then out of a pane to the timeline; then the selection; then the full screen.
     @Override
     public void escape() {
-        if (filter.isVisible()) {
+        if (isFilterOpen()) {
             closeFilter();
             return;
         }
         boolean searching = !workspace.search().queryProperty().get().isEmpty();
         boolean elsewhere = searchBox.hasFocus() || isFocusIn(details) || isFocusIn(problems)
-                || isFocusIn(teaching.pane());
+                || teaching.pane().ifUsed().map(this::isFocusIn).orElse(false);
         if ((searching || !elsewhere) && !workspace.escape() && stage.isFullScreen()) {
             stage.setFullScreen(false);
         }

@@ -26,9 +26,9 @@ final class Teaching implements TeachingActions {
     private final WindowServices services;
     private final TourEditor editor;
     private final TourSaving saving;
-    private final TourPane pane;
+    private final FirstUse<TourPane> pane;
     private final QuizGame game;
-    private final QuizView quizView;
+    private final FirstUse<QuizView> quizView;
     private final BooleanProperty toursVisible = new SimpleBooleanProperty();
 
     Teaching(Stage stage, Workspace workspace, WindowServices services) {
@@ -37,10 +37,10 @@ final class Teaching implements TeachingActions {
         this.services = services;
         editor = new TourEditor(timeline);
         saving = new TourSaving(timeline, editor);
-        pane = new TourPane(editor, new TourRehearsal(editor, System::nanoTime), timeline, this::saveTours,
-                () -> toursVisible.set(false));
+        pane = new FirstUse<>(() -> new TourPane(editor, new TourRehearsal(editor, System::nanoTime), timeline,
+                this::saveTours, () -> toursVisible.set(false)));
         game = new QuizGame(timeline, workspace.search(), new SplittableRandom());
-        quizView = new QuizView(game, timeline);
+        quizView = new FirstUse<>(() -> new QuizView(game, timeline));
         game.stateProperty().map(_ -> true).orElse(false).subscribe(this::keepAwake);
         workspace.opener().askBeforeLeaving(this::beforeLeaving);
     }
@@ -57,7 +57,7 @@ final class Teaching implements TeachingActions {
         return editor;
     }
 
-    TourPane pane() {
+    FirstUse<TourPane> pane() {
         return pane;
     }
 
@@ -66,7 +66,7 @@ final class Teaching implements TeachingActions {
     }
 
     QuizView quizView() {
-        return quizView;
+        return quizView.get();
     }
 
     /// Does what would lose unsaved tours, after the user has been asked what is to become of them.

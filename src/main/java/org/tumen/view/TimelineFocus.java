@@ -27,6 +27,8 @@ final class TimelineFocus {
     private String clusterId = "";
     private boolean byKeyboard;
     private boolean isOld = true;
+    /// Whether the picture is the first one of its timeline, which is to be seen before anything else is done.
+    private boolean isFirst;
     private @Nullable MarkRef announced;
 
     TimelineFocus(TimelineCanvas canvas, TimelineViewModel viewModel, MarkOpening opening) {
@@ -50,6 +52,10 @@ final class TimelineFocus {
         canvas.focusVisibleProperty().subscribe(visible -> setByKeyboard(visible || byKeyboard));
         canvas.focusedProperty().subscribe(_ -> canvas.requestLayout());
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        viewModel.wholeProperty().subscribe(_ -> {
+            isFirst = true;
+            twin.place(List.of());
+        });
         viewModel.documentProperty().subscribe(document -> {
             spoken = new SpokenMarks(document);
             leaveCluster();
@@ -73,10 +79,14 @@ final class TimelineFocus {
     }
 
     /// Brings the twin up to a picture: all of it where the picture is at rest, else only the selected event, so that it
-    /// is spoken at once.
+    /// is spoken at once. The first picture of a document is shown before the twin follows.
     void update(TimelineLayout layout, DisplayList picture, PictureRequest request) {
         HistoricalEvent selected = viewModel.selected();
-        boolean rests = !viewModel.movingProperty().get() && !request.zoom().isGliding();
+        boolean rests = !viewModel.movingProperty().get() && !request.zoom().isGliding() && !isFirst;
+        if (isFirst) {
+            isFirst = false;
+            FxThread.later(canvas::requestLayout);
+        }
         if (isOld) {
             boolean isTold = selected == null || twin.node(selected.id(), false) != null;
             Mark mark = selected == null || (isTold && !rests) ? null : layout.markOf(selected.id(), request);

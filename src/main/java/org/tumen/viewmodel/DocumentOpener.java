@@ -71,6 +71,7 @@ public final class DocumentOpener {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private Request latest = new Request("");
     private Consumer<Runnable> beforeLeaving = Runnable::run;
+    private Consumer<Runnable> afterPicture = Runnable::run;
 
     /// @param background has nothing else to do that may not wait for a file
     /// @param reader opens a file, off the user interface's thread
@@ -113,6 +114,13 @@ public final class DocumentOpener {
     /// @param question runs what it is given, at once, later or never
     public void askBeforeLeaving(Consumer<Runnable> question) {
         beforeLeaving = question;
+    }
+
+    /// Has the rest of the work on a file begin when there is a picture of it, which would otherwise come later.
+    ///
+    /// @param seen runs what it is given once what is open now is seen
+    public void checkAfterPicture(Consumer<Runnable> seen) {
+        afterPicture = seen;
     }
 
     public void open(Path file) {
@@ -228,6 +236,14 @@ public final class DocumentOpener {
 
     private void check(RemainingCheck remaining, OpenDocument document, Request request) {
         activity.set("Checking " + request.name + " for problems");
+        afterPicture.accept(() -> {
+            if (request == latest) {
+                checkNow(remaining, document, request);
+            }
+        });
+    }
+
+    private void checkNow(RemainingCheck remaining, OpenDocument document, Request request) {
         background.run(reached -> {
             request.reached = reached;
             document.order().prepare();

@@ -23,8 +23,9 @@ public record OpenDocument(TimelineDocument document, DocumentIndex index, Event
 
     public static OpenDocument of(TimelineDocument document, String name, @Nullable Path path,
             List<Problem> problems) {
-        return new OpenDocument(document, new DocumentIndex(document), new EventOrder(document),
-                new TimelineEntries(document), TimelineIntroduction.of(document), name, path, problems);
+        TimelineEntries entries = new TimelineEntries(document);
+        return new OpenDocument(document, new DocumentIndex(document), new EventOrder(document), entries,
+                TimelineIntroduction.of(document, entries), name, path, problems);
     }
 
     /// An empty timeline: what is open before anything was read.

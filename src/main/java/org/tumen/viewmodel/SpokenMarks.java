@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.display.Box;
 import org.tumen.display.DisplayList;
 import org.tumen.display.Mark;
+import org.tumen.display.MarkWords;
 import org.tumen.model.CountText;
 import org.tumen.model.EventTable;
 
@@ -55,13 +56,18 @@ public final class SpokenMarks {
 
     /// What is said of a mark, wherever it is.
     public SpokenMark spoken(Mark mark) {
-        return new SpokenMark(mark.id(), mark.kind() == Mark.Kind.CLUSTER, mark.bounds(), text(mark));
+        return new SpokenMark(mark.id(), mark.kind() == Mark.Kind.CLUSTER, mark.bounds(), words(mark));
     }
 
     private SpokenMark spoken(Mark mark, @Nullable Box label, Box axis) {
         boolean isCluster = mark.kind() == Mark.Kind.CLUSTER;
         Box whole = isCluster || label == null ? mark.bounds() : mark.bounds().union(label);
-        return new SpokenMark(mark.id(), isCluster, common(whole, axis), text(mark));
+        return new SpokenMark(mark.id(), isCluster, common(whole, axis), words(mark));
+    }
+
+    /// To find an event's place among all, all have to be put in order, for which no picture should wait.
+    private MarkWords words(Mark mark) {
+        return MarkWords.of(() -> text(mark));
     }
 
     private String text(Mark mark) {

@@ -1,22 +1,27 @@
 package org.tumen.viewmodel;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.tumen.layout.TimelineEntries;
 import org.tumen.model.ClaimStatus;
 import org.tumen.model.CountText;
-import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 
 /// The counts of the status bar.
 public final class StatusTexts {
     private static final int LONGEST_FILTER = 40;
+    /// That it happened is disputed, or only alleged.
+    private static final List<ClaimStatus> CONTESTED = List.of(ClaimStatus.DISPUTED, ClaimStatus.ALLEGED);
 
     private StatusTexts() {}
 
     /// "71 events", "148 sources", "7 contested"; what there is none of is left out, but for the events.
     public static List<String> counts(TimelineDocument document) {
-        EventTable table = document.table();
-        long contested = IntStream.range(0, table.size()).filter(number -> isContested(table.status(number))).count();
+        return counts(document, new TimelineEntries(document));
+    }
+
+    /// @param entries those of the document
+    static List<String> counts(TimelineDocument document, TimelineEntries entries) {
+        long contested = CONTESTED.stream().mapToLong(entries::countOf).sum();
         String events = CountText.of(document.events().size(), "event");
         String sources = CountText.of(document.sources().size(), "source");
         if (document.sources().isEmpty()) {
@@ -37,10 +42,5 @@ public final class StatusTexts {
                 + CountText.of(timeline.whole().document().table().size(), "event");
         return List.of("Filtered: " + count,
                 filter.length() <= LONGEST_FILTER ? filter : filter.substring(0, LONGEST_FILTER - 1) + "…");
-    }
-
-    /// Whether it is disputed or only alleged that it happened.
-    private static boolean isContested(ClaimStatus status) {
-        return status == ClaimStatus.DISPUTED || status == ClaimStatus.ALLEGED;
     }
 }

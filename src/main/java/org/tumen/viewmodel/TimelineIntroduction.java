@@ -1,12 +1,10 @@
 package org.tumen.viewmodel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.tumen.layout.TimelineEntries;
 import org.tumen.model.Category;
 import org.tumen.model.CountText;
-import org.tumen.model.EventTable;
 import org.tumen.model.TimelineDocument;
 
 /// What the detail pane says of the timeline itself, while nothing is selected.
@@ -31,25 +29,20 @@ public record TimelineIntroduction(String title, String subtitle, List<String> f
     }
 
     public static TimelineIntroduction of(TimelineDocument document) {
-        EventTable table = document.table();
-        Map<String, int[]> counts = new HashMap<>();
-        document.categories().forEach(category -> counts.put(category.id(), new int[1]));
-        for (int number = 0; number < table.size(); number++) {
-            int[] count = counts.get(table.categoryId(number));
-            if (count != null) {
-                count[0]++;
-            }
-        }
+        return of(document, new TimelineEntries(document));
+    }
+
+    /// @param entries those of the document
+    static TimelineIntroduction of(TimelineDocument document, TimelineEntries entries) {
         List<LaneLine> lanes = new ArrayList<>();
         for (Category category : document.categories()) {
-            int[] count = counts.getOrDefault(category.id(), new int[1]);
-            lanes.add(new LaneLine(category, CountText.of(count[0], "event")));
+            lanes.add(new LaneLine(category, CountText.of(entries.countOf(category.id()), "event")));
         }
         String version = document.version().isEmpty() ? "" : "version " + document.version();
         String joint = document.licence().isEmpty() || version.isEmpty() ? "" : " · ";
         return new TimelineIntroduction(document.title(), document.subtitle(),
-                StatusTexts.counts(document),
-                document.events().isEmpty() ? "" : SpanText.describe(TimeExtent.of(document)), lanes,
+                StatusTexts.counts(document, entries),
+                document.events().isEmpty() ? "" : SpanText.describe(entries.extent()), lanes,
                 document.licence() + joint + version);
     }
 }

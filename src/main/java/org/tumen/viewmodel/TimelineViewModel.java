@@ -136,7 +136,7 @@ public final class TimelineViewModel {
         history.forgetAll();
         hovered.set("");
         selected.set(null);
-        limits = TimeExtent.limits(newDocument.document());
+        limits = newDocument.entries().limits();
         whole.set(newDocument);
         filter.set(EventFilter.ALL);
         document.set(newDocument);

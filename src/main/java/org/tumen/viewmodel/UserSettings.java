@@ -65,6 +65,13 @@ public final class UserSettings {
         change(now -> now.withTheme(theme.get().dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK));
     }
 
+    /// What looks the same is no news, for whose sake views would be made again.
+    private static <T> void setIfOther(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
+    }
+
     private void derive() {
         Theme chosen = switch (preferences.get().theme()) {
             case SYSTEM -> systemIsDark ? Theme.DARK : Theme.LIGHT;
@@ -73,8 +80,8 @@ public final class UserSettings {
             case PROJECTOR -> Theme.PROJECTOR;
         };
         PictureChoices picture = preferences.get().picture();
-        theme.set(chosen.withTypeTimes(picture.typePercent() / 100.0));
-        look.set(new PictureLook(theme.get(), picture.density(), picture.legend()));
+        setIfOther(theme, chosen.withTypeTimes(picture.typePercent() / 100.0));
+        setIfOther(look, new PictureLook(theme.get(), picture.density(), picture.legend()));
         reducedMotion.set(switch (preferences.get().reducedMotion()) {
             case SYSTEM -> systemReducesMotion;
             case ON -> true;

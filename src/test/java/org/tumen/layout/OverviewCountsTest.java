@@ -1,5 +1,6 @@
 package org.tumen.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.display.DisplayList;
 import org.tumen.display.Theme;
 import org.tumen.model.Category;
+import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
 
@@ -61,6 +63,36 @@ class OverviewCountsTest {
                 .map(lane -> counts.count(bin, lane)).sum()).max().orElseThrow();
 
         assertThat(counts.most()).as("seed %d", seed).isEqualTo(fullest);
+    }
+
+    /// With some events that have no start, which begin at the strip's edge.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theIndexOfALargeDocumentCountsTheSame(long seed) {
+        RandomTimelines timelines = new RandomTimelines(seed);
+        TimelineDocument random = timelines.document(80);
+        List<HistoricalEvent> events = new ArrayList<>(random.events());
+        for (int i = 0; i < 5; i++) {
+            String end = Integer.toString(1950 + timelines.random().nextInt(60));
+            events.add(RandomTimelines.event("open" + i, "../" + end, "Open", "c" + i, 3, List.of()));
+        }
+        TimelineDocument document = TimelineBuilder.document(random.categories(), random.eras(), events);
+        TimelineEntries entries = new TimelineEntries(document, 0);
+        TimeSpan whole = DocumentExtent.limits(document);
+        TimeSpan limits = timelines.random().nextBoolean() ? whole : whole.padBy(0.5);
+        double width = timelines.random().nextInt(30, 1_500);
+
+        OverviewCounts indexed = new OverviewCounts(entries, limits, width, document.categories().size() + 1);
+
+        OverviewCounts counted = counts(document, limits, width);
+        assertThat(indexed.most()).as("seed %d", seed).isEqualTo(counted.most());
+        for (int bin = 0; bin < counted.bins(); bin++) {
+            for (int lane = 0; lane < counted.lanes(); lane++) {
+                assertThat(indexed.count(bin, lane)).as("seed %d, bin %d, lane %d", seed, bin, lane)
+                        .isEqualTo(counted.count(bin, lane));
+            }
+        }
+        assertThat(entries.signs()).as("seed %d", seed).isEqualTo(LegendSign.of(document.table()));
     }
 
     /// One layout asked for many windows, sizes and limits in turn draws what a new one draws for each.

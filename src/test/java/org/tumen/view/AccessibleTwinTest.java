@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tumen.display.Box;
+import org.tumen.display.MarkWords;
 import org.tumen.viewmodel.SpokenMark;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +83,19 @@ class AccessibleTwinTest {
         assertThat(bounds.getMinY() - all.getMinY()).isCloseTo(20, within(1e-6));
         assertThat(bounds.getWidth()).isCloseTo(30, within(1e-6));
         assertThat(bounds.getHeight()).isCloseTo(10, within(1e-6));
+    }
+
+    @Test
+    void aMarkIsPutIntoWordsWhenAReaderAsks() {
+        List<String> asked = new ArrayList<>();
+        twin.place(List.of(new SpokenMark("war", false, new Box(50, 20, 30, 10), MarkWords.of(() -> {
+            asked.add("war");
+            return "War";
+        }))));
+        twin.place(List.of(mark("war", 60)));
+        assertThat(asked).isEmpty();
+
+        assertThat(texts()).containsExactly("Text of war");
     }
 
     @Test

@@ -24,6 +24,10 @@ class FilterJourneyTest {
         window.close();
     }
 
+    private void open() {
+        window.press(KeyCode.F, "Ctrl", "Shift");
+    }
+
     private FilterPane pane() {
         return (FilterPane) window.find("#filter");
     }
@@ -51,8 +55,8 @@ class FilterJourneyTest {
 
     @Test
     void aLaneIsTickedOffCountedKeptAfterEscAndCleared() {
-        assertThat(pane().isVisible()).isFalse();
-        window.press(KeyCode.F, "Ctrl", "Shift");
+        assertThat(window.has("#filter")).isFalse();
+        open();
         assertThat(pane().isVisible()).isTrue();
         assertThat(window.stage.getScene().getFocusOwner()).isSameAs(box("Diplomacy"));
 
@@ -78,6 +82,7 @@ class FilterJourneyTest {
 
     @Test
     void theListsFollowTheText() {
+        open();
         text().setText("category:military status:alleged significance:1..2");
 
         assertThat(box("Military").isSelected()).isTrue();
@@ -90,6 +95,7 @@ class FilterJourneyTest {
 
     @Test
     void aTextThatIsNoFilterIsToldBelowItAndToAScreenReader() {
+        open();
         text().setText("lane:military");
 
         assertThat(message().isVisible()).isTrue();
@@ -101,6 +107,7 @@ class FilterJourneyTest {
 
     @Test
     void theLastLaneCannotBeTickedOff() {
+        open();
         text().setText("category:military");
 
         box("Military").fire();
@@ -111,6 +118,7 @@ class FilterJourneyTest {
 
     @Test
     void aStatusAndASignificanceCanBeChosen() {
+        open();
         box("alleged").fire();
         assertThat(text().getText()).isEqualTo("status:documented,disputed,assessed");
 
@@ -122,6 +130,7 @@ class FilterJourneyTest {
 
     @Test
     void aSignificanceThatIsNoLimitIsLeftToTheText() {
+        open();
         text().setText("significance:2..4");
 
         assertThat(((ChoiceBox<?>) window.find("#filter-significance")).getValue())
@@ -131,7 +140,7 @@ class FilterJourneyTest {
 
     @Test
     void itOpensBelowItsButtonAndInsideTheWindow() {
-        window.press(KeyCode.F, "Ctrl", "Shift");
+        open();
         window.layOut();
 
         Bounds pane = pane().localToScene(pane().getLayoutBounds());
@@ -143,7 +152,7 @@ class FilterJourneyTest {
 
     @Test
     void aPressElsewhereClosesItAndOneInItDoesNot() {
-        window.press(KeyCode.F, "Ctrl", "Shift");
+        open();
 
         new Mouse(text()).press(5, 5);
         assertThat(pane().isVisible()).isTrue();

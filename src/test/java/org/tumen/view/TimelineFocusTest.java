@@ -25,6 +25,8 @@ import org.tumen.display.Box;
 import org.tumen.model.HistoricalEvent;
 import org.tumen.model.TimelineDocument;
 import org.tumen.time.TimeSpan;
+import org.tumen.viewmodel.FilterViewModel;
+import org.tumen.viewmodel.OpenDocument;
 import org.tumen.viewmodel.TimelineViewModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,6 +128,28 @@ class TimelineFocusTest {
         assertThat(canvas.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(5);
         assertThat(canvas.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 1)).isSameAs(nodes().get(1));
         assertThat(canvas.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 5)).isNull();
+    }
+
+    @Test
+    void theFirstPictureOfATimelineIsDrawnBeforeItIsToldToAReader() {
+        timeline.open(OpenDocument.of(Workspaces.alliance(), "again.json", null, List.of()));
+        layOut();
+        assertThat(canvas.picture()).isNotNull();
+        assertThat(nodes()).isEmpty();
+
+        canvas.requestLayout();
+        layOut();
+        assertThat(nodes()).hasSize(5);
+    }
+
+    @Test
+    void aFilterLeavesAReaderOnItsNode() {
+        Node rumour = node("A rumour");
+
+        new FilterViewModel(timeline, Workspaces.AT_ONCE).textProperty().set("status:alleged");
+        layOut();
+
+        assertThat(nodes()).containsExactly(rumour);
     }
 
     @Test

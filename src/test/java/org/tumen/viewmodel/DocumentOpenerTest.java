@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tumen.io.DocumentReader;
 import org.tumen.io.OpenedFile;
 import org.tumen.io.Problem;
 import org.tumen.io.ReadResult;
@@ -55,6 +57,51 @@ class DocumentOpenerTest {
         assertThat(timeline.document().name()).isEqualTo("x.json");
         assertThat(settings.preferences().recentFiles()).containsExactly(file.toString());
         assertThat(settings.preferences().lastFile()).isEqualTo(file.toString());
+    }
+
+    @Test
+    void aLargeFileIsCheckedWhenItsPictureHasBeenSeen() throws IOException {
+        List<Runnable> seen = new ArrayList<>();
+        DocumentOpener large = large(seen);
+
+        large.open(fileWithAProblem());
+        waiting.remove().run();
+        assertThat(timeline.document().document().title()).isEqualTo("Large");
+        assertThat(waiting).isEmpty();
+        assertThat(large.activityProperty().get()).isEqualTo("Checking large.json for problems");
+
+        seen.removeFirst().run();
+        waiting.remove().run();
+        assertThat(large.problemsProperty().get()).hasSize(1);
+        assertThat(large.activityProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsLeftBeforeItsPictureIsSeenIsNotChecked() throws IOException {
+        List<Runnable> seen = new ArrayList<>();
+        DocumentOpener large = large(seen);
+        large.open(fileWithAProblem());
+        waiting.remove().run();
+
+        large.openBuiltIn();
+        waiting.remove().run();
+        seen.removeFirst().run();
+
+        assertThat(waiting).isEmpty();
+        assertThat(large.problemsProperty().get()).isEmpty();
+    }
+
+    private DocumentOpener large(List<Runnable> seen) {
+        DocumentOpener large = new DocumentOpener(timeline, new LaterWork(), DocumentReader.asLarge()::open,
+                () -> new ReadResult(TimelineDocument.of("Built in", List.of()), List.of()));
+        large.checkAfterPicture(seen::add);
+        return large;
+    }
+
+    private Path fileWithAProblem() throws IOException {
+        return Files.writeString(folder.resolve("large.json"), """
+                {"title": "Large", "events": [{"date": "1950", "title": "War", "category": "none"}]}
+                """);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.tumen.viewmodel;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tumen.display.Theme;
 
@@ -30,6 +32,19 @@ class UserSettingsTest {
         UserSettings dark = new UserSettings(Preferences.DEFAULTS.withTheme(ThemeChoice.DARK));
 
         assertThat(dark.themeProperty().get()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void whatChangesNoColourMakesNoViewAgain() {
+        List<String> told = new ArrayList<>();
+        settings.themeProperty().subscribe(() -> told.add("theme"));
+        settings.lookProperty().subscribe(() -> told.add("look"));
+
+        settings.change(now -> now.withOpened("/home/x.json"));
+        assertThat(told).isEmpty();
+
+        settings.setSystemIsDark(true);
+        assertThat(told).containsExactly("theme", "look");
     }
 
     @Test
