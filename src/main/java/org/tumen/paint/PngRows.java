@@ -1,6 +1,7 @@
 package org.tumen.paint;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /// Rows of pixels as a PNG file has them, compressed. Much of a timeline's picture is as the row above it and the rest comes
 /// in runs, which are found here pixel by pixel in a fraction of the time that a compressor of bytes takes.
@@ -11,6 +12,8 @@ final class PngRows {
     private static final int FILTER_UP = 2;
     private static final int COLOR = 0xFFFFFF;
     private static final int HIGHEST_BITS = 0x808080;
+    /// Of pixels without a difference, which the letters of a word have between them.
+    private static final int FEW = 16;
     private static final int HASH_BITS = 13;
     /// Knuth's multiplier, 2^32 divided by the golden ratio.
     private static final int SCATTER = 0x9E3779B1;
@@ -23,6 +26,8 @@ final class PngRows {
 
     private final int[] pixels;
     private final int width;
+    /// Each pixel's from the one above it.
+    private final int[] differences;
     private final DeflateBlocks blocks;
     /// Where two pixels like these were met last, counted from 1.
     private final int[] met = new int[1 << HASH_BITS];
@@ -34,6 +39,7 @@ final class PngRows {
     private PngRows(int[] pixels, int width) {
         this.pixels = pixels;
         this.width = width;
+        differences = new int[pixels.length];
         left = (long) pixels.length / width * (1 + (long) BYTES_A_PIXEL * width);
         weighted = left;
         blocks = new DeflateBlocks(pixels.length / 8);
@@ -41,24 +47,10 @@ final class PngRows {
 
     /// Compresses rows so that they can stand between others.
     ///
-    /// @param pixels red, green and blue, row by row; they are lost
+    /// @param pixels red, green and blue, row by row
     /// @param width pixels in a row
     static Compressed compress(int[] pixels, int width) {
-        subtractRowsAbove(pixels, width);
         return new PngRows(pixels, width).compress();
-    }
-
-    /// Makes of each pixel but those of the first row its difference from the one above, colour by colour.
-    private static void subtractRowsAbove(int[] pixels, int width) {
-        for (int i = pixels.length - 1; i >= width; i--) {
-            int color = pixels[i];
-            int above = pixels[i - width];
-            pixels[i] = (((color | HIGHEST_BITS) - (above & ~HIGHEST_BITS)) ^ ((color ^ ~above) & HIGHEST_BITS))
-                    & COLOR;
-        }
-        for (int i = 0; i < width; i++) {
-            pixels[i] &= COLOR;
-        }
     }
 
     private Compressed compress() {
@@ -74,28 +66,64 @@ final class PngRows {
     }
 
     private void row(int start, int end) {
+        boolean isFirst = start == 0;
+        int[] above = isFirst ? new int[width] : pixels;
+        int up = isFirst ? 0 : width;
         int at = start;
         while (at < end) {
-            int next = pixels[at] == 0
-                    ? zeros(at, end)
-                    : at > start && pixels[at] == pixels[at - 1] ? run(at, end) : pattern(at, end);
-            at = next;
+            int change = Arrays.mismatch(pixels, at, end, above, at - up, end - up);
+            int from = change < 0 ? end : at + change;
+            if (from > at) {
+                zeros(from - at);
+            }
+            at = from < end ? differences(from, end, above, up) : end;
+            changes(from, at);
         }
     }
 
-    /// @return where the zeros end
-    private int zeros(int from, int end) {
-        int until = runEnd(from, end);
-        int bytes = BYTES_A_PIXEL * (until - from);
+    /// Notes differences from the row above, colour by colour, up to where there are none for a while.
+    ///
+    /// @param up from a pixel back to the one above it
+    /// @return behind the last difference; behind what was looked at if there is none, as where only opacities differ
+    private int differences(int from, int end, int[] above, int up) {
+        int until = from;
+        int i = from;
+        for (; i < end && i - until < FEW; i++) {
+            int color = pixels[i];
+            int ground = above[i - up];
+            int difference = (((color | HIGHEST_BITS) - (ground & ~HIGHEST_BITS)) ^ ((color ^ ~ground) & HIGHEST_BITS))
+                    & COLOR;
+            if (difference != 0) {
+                differences[i] = difference;
+                until = i + 1;
+            }
+        }
+        return until > from ? until : i;
+    }
+
+    private void changes(int from, int end) {
+        int at = from;
+        while (at < end) {
+            if (differences[at] == 0) {
+                int until = runEnd(at, end);
+                zeros(until - at);
+                at = until;
+            } else {
+                at = at > from && differences[at] == differences[at - 1] ? run(at, end) : pattern(at, end);
+            }
+        }
+    }
+
+    private void zeros(int count) {
+        int bytes = BYTES_A_PIXEL * count;
         blocks.literal(0);
-        if (bytes > BYTES_A_PIXEL) {
+        if (count > 1) {
             blocks.repeat(bytes - 1, 1);
         } else {
             blocks.literal(0);
             blocks.literal(0);
         }
         left -= bytes;
-        return until;
     }
 
     /// @return where the pixels end that are as the one before the first
@@ -107,9 +135,9 @@ final class PngRows {
     }
 
     private int runEnd(int from, int end) {
-        int color = pixels[from];
+        int color = differences[from];
         int until = from + 1;
-        while (until < end && pixels[until] == color) {
+        while (until < end && differences[until] == color) {
             until++;
         }
         return until;
@@ -119,10 +147,11 @@ final class PngRows {
     private int pattern(int from, int end) {
         int until = from + 1;
         if (until < end) {
-            int slot = ((pixels[from] * SCATTER + pixels[until]) * SCATTER) >>> (Integer.SIZE - HASH_BITS);
+            int slot = ((differences[from] * SCATTER + differences[until]) * SCATTER) >>> (Integer.SIZE - HASH_BITS);
             int before = met[slot] - 1;
             met[slot] = from + 1;
-            if (before >= 0 && pixels[before] == pixels[from] && pixels[before + 1] == pixels[until]) {
+            if (before >= 0 && differences[before] == differences[from]
+                    && differences[before + 1] == differences[until]) {
                 int rows = from / width - before / width;
                 int distance = BYTES_A_PIXEL * (from - before) + rows;
                 if (distance <= DeflateBlocks.FARTHEST) {
@@ -133,7 +162,7 @@ final class PngRows {
                 }
             }
         }
-        int color = pixels[from];
+        int color = differences[from];
         blocks.literal(color >> 16);
         blocks.literal(color >> 8 & 0xFF);
         blocks.literal(color & 0xFF);
@@ -144,7 +173,7 @@ final class PngRows {
     private int matchEnd(int before, int from, int end) {
         int most = Math.min(end - from, width - before % width);
         int length = 2;
-        while (length < most && pixels[before + length] == pixels[from + length]) {
+        while (length < most && differences[before + length] == differences[from + length]) {
             length++;
         }
         return from + length;
@@ -152,7 +181,7 @@ final class PngRows {
 
     private void count(int from, int until) {
         for (int i = from; i < until; i++) {
-            int color = pixels[i];
+            int color = differences[i];
             int green = color >> 8 & 0xFF;
             int blue = color & 0xFF;
             int all = (color >> 16) + green + blue;

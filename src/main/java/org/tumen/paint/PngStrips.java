@@ -50,7 +50,7 @@ final class PngStrips {
     /// The memory for the strips that are painted at the same time: their pixels and what is compressed of them.
     static long bytes(int width, int height) {
         int rows = rows(width, height);
-        return (long) (Integer.BYTES + PngRows.BYTES_A_PIXEL) * width * rows * threads((height + rows - 1) / rows);
+        return (long) (2 * Integer.BYTES + PngRows.BYTES_A_PIXEL) * width * rows * threads((height + rows - 1) / rows);
     }
 
     static int pixels(double px, double scale) {
