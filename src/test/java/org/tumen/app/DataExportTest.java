@@ -170,7 +170,7 @@ class DataExportTest {
             "--select | 1961-07-11-china-dprk-treat | --select, column 1: there is no event 1961-07-11-china-dprk-treat; did you mean 1961-07-11-china-dprk-treaty?",
             "--lanes | trees | --lanes, column 1: there is no category trees; they are diplomacy, treaties, military, nuclear, sanctions, economy, society",
             "--tour | none | there is no tour none; choose from-allies-to-partners, tests-and-votes, reading-the-evidence, one-treaty-three-times",
-            "--filter | from:3000 | none of the 221 events is in from:3000; choose less strictly"})
+            "--filter | from:3000 | none of the 221 events matches from:3000; choose less strictly"})
     void whatTheTimelineHasNotIsRefusedAndNothingIsWritten(String option, String value, String message)
             throws IOException {
         assertThat(export("x.json", option, value)).isEqualTo(2);
