@@ -66,7 +66,7 @@ record EventChoice(DateLimits limits, String filter, String select, String lanes
             int count = document.events().size();
             throw new CommandFailure(
                     (count == 1 ? "the one event" : "none of the " + CountText.grouped(count) + " events")
-                            + (count == 1 ? " is not in " : " is in ") + filter,
+                            + (count == 1 ? " does not match " : " matches ") + filter,
                     "choose less strictly");
         }
         return part;

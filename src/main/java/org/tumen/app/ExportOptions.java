@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tumen.cite.CitationStyle;
 import org.tumen.display.Theme;
 import org.tumen.export.ExportFormat;
+import org.tumen.export.PageSize;
 import org.tumen.export.Worksheet;
 import org.tumen.layout.Density;
 import org.tumen.layout.PictureLook;
@@ -126,6 +127,25 @@ record ExportOptions(ParseResult command, String seeHelp) {
         if (!(product instanceof ExportProduct.Plain) && has(CommandLineSyntax.SIZE)) {
             throw new CommandFailure(given(CONTRADICTIONS.getLast()) + " has pages of paper, not of pixels",
                     "write e.g. --paper a4 instead of --size");
+        }
+        requirePaper(product);
+    }
+
+    /// Posters are glued together of any paper; what is handed out is to come from a copier.
+    private void requirePaper(ExportProduct product) throws CommandFailure {
+        String paper = text(CommandLineSyntax.PAPER);
+        if (product instanceof ExportProduct.Plain || paper.isEmpty()) {
+            return;
+        }
+        PageSize size = PageChoice.paper(paper);
+        String made = given(CONTRADICTIONS.getLast());
+        boolean isPoster = product instanceof ExportProduct.Poster;
+        String choice = "choose --paper " + PageChoice.names(isPoster ? PageSize.PAPERS : PageSize.SHEETS);
+        if (!size.isPaper()) {
+            throw new CommandFailure(made + " has pages of paper, which " + paper + " is not", choice);
+        }
+        if (!isPoster && !size.isSheet()) {
+            throw new CommandFailure(made + " is for printers and copiers, which take no " + size.name(), choice);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tumen.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ record PageChoice(@Nullable PictureSize size, @Nullable PageSize paper, @Nullabl
         return portrait ? found.portrait() : landscape ? found.landscape() : found;
     }
 
+    /// What sizes are called on the command line, to choose from.
+    static String names(List<PageSize> sizes) {
+        List<String> ids = sizes.stream().map(PageSize::id).toList();
+        return String.join(", ", ids.subList(0, ids.size() - 1)) + " or " + ids.getLast();
+    }
+
     PictureSize sizeOrUsual() {
         return size == null ? PictureSize.USUAL : size;
     }
@@ -59,13 +66,20 @@ record PageChoice(@Nullable PictureSize size, @Nullable PageSize paper, @Nullabl
         return paper == null ? sizeOrUsual().toString() : paper.name() + " with " + Math.round(dotsPerInch()) + " dpi";
     }
 
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
     /// Refuses what no file of pixels can hold.
     void requirePossible() throws CommandFailure {
         PageSize page = pageSize(PageSize.SCREEN);
         if (dotsPerInch() > page.mostDpi()) {
-            throw new CommandFailure("a picture of " + page.name() + " with " + Math.round(dotsPerInch())
-                    + " dpi has a side of more than " + PageSize.MOST_PIXELS + " dots",
-                    "choose --dpi " + (int) page.mostDpi() + " at most");
+            throw new CommandFailure("a picture of " + page.name()
+                    + (scale == null ? " with " + Math.round(dotsPerInch()) + " dpi" : " at scale " + number(scale))
+                    + " has a side of more than " + PageSize.MOST_PIXELS + " dots",
+                    scale == null
+                            ? "choose --dpi " + (int) page.mostDpi() + " at most"
+                            : "choose --scale " + (int) (page.mostDpi() / Page.PX_PER_INCH) + " at most");
         }
     }
 }

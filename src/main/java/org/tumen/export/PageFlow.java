@@ -2,6 +2,7 @@ package org.tumen.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tumen.display.Box;
 import org.tumen.display.DrawOp;
 import org.tumen.display.FontSpec;
@@ -41,14 +42,21 @@ final class PageFlow {
 
     private final Sheet sheet;
     private final TextMeasurer measurer;
+    private final Consumer<PageCanvas> opening;
     private final List<PageCanvas> pages = new ArrayList<>();
     private final List<SetBlock> waiting = new ArrayList<>();
     private int column;
     private double y;
 
     PageFlow(Sheet sheet, TextMeasurer measurer) {
+        this(sheet, measurer, _ -> {});
+    }
+
+    /// @param opening draws what each page has above its columns
+    PageFlow(Sheet sheet, TextMeasurer measurer, Consumer<PageCanvas> opening) {
         this.sheet = sheet;
         this.measurer = measurer;
+        this.opening = opening;
         startPage();
     }
 
@@ -77,6 +85,7 @@ final class PageFlow {
 
     void startPage() {
         pages.add(new PageCanvas(sheet.widthPx(), sheet.heightPx(), sheet.paper(), measurer));
+        opening.accept(canvas());
         column = 0;
         y = column().y();
     }

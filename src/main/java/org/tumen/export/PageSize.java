@@ -35,6 +35,11 @@ public record PageSize(String id, String name, double widthPx, double heightPx, 
     /// All that have names; papers lie on their long side.
     public static final List<PageSize> PRESETS = List.of(SCREEN, SLIDE, SQUARE, A4, A3, A2, A1, A0, LETTER);
 
+    public static final List<PageSize> PAPERS = PRESETS.stream().filter(PageSize::isPaper).toList();
+
+    /// What copiers and usual printers take, and hands hold.
+    public static final List<PageSize> SHEETS = List.of(A4, A3, LETTER);
+
     public PageSize {
         if (!(isLength(widthPx) && isLength(heightPx) && typeTimes > 0 && usualDpi > 0)) {
             throw new IllegalArgumentException("no size of a page: " + widthPx + " x " + heightPx);
@@ -95,6 +100,11 @@ public record PageSize(String id, String name, double widthPx, double heightPx, 
 
     public boolean isPaper() {
         return usualDpi > 2 * Page.PX_PER_INCH;
+    }
+
+    /// Whether it is one of `SHEETS`, lying or standing.
+    public boolean isSheet() {
+        return SHEETS.stream().anyMatch(sheet -> sheet.id.equals(id));
     }
 
     public PageSize withTypeTimes(double times) {

@@ -66,7 +66,7 @@ final class TextWrap {
         breaks.setText(whole);
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (isWithinAddress(whole, end)) {
+            if (isWithinAddress(whole, end) || isBehindApostrophe(whole, end)) {
                 continue;
             }
             wrap.add(cut(spans, start, end));
@@ -82,6 +82,12 @@ final class TextWrap {
     /// Between "https:" and "//".
     private static boolean isWithinAddress(String text, int end) {
         return end < text.length() && text.charAt(end - 1) == ':' && text.charAt(end) == '/';
+    }
+
+    /// As in "Kim’s", where Java takes the apostrophe for the end of a quotation.
+    private static boolean isBehindApostrophe(String text, int end) {
+        return end > 1 && end < text.length() && text.charAt(end - 1) == '’' && Character.isLetter(text.charAt(end - 2))
+                && Character.isLetter(text.charAt(end));
     }
 
     private static boolean isLineEnd(String text, int end) {
@@ -171,6 +177,8 @@ final class TextWrap {
                 line.add(new Piece(new Span(text, last.span.font, last.span.color, last.span.address), last.x,
                         width(text, last.span.font)));
             }
+        }
+        if (!line.isEmpty()) {
             lines.add(List.copyOf(line));
         }
         line = new ArrayList<>();

@@ -27,6 +27,8 @@ import org.tumen.display.Stroke;
 /// Paints display lists with Java2D. Needs no display and no toolkit. One instance serves one thread.
 public final class Java2dPainter {
     private static final double BOX_LINES_AN_EM = 16;
+    /// About as many as a letter's outline has.
+    private static final int STEPS_A_LETTER = 24;
     /// In pixels of the picture; shorter curves Java2D leaves whole.
     private static final double LEAST_LONG_PX = 48;
     private static final double STRAIGHT_WITHIN_PX = 0.02;
@@ -53,8 +55,8 @@ public final class Java2dPainter {
     void paint(DisplayList list, Graphics2D graphics, OpReach seen) {
         refine(graphics);
         if (list.background().opacity() > 0) {
-            graphics.setPaint(color(list.background()));
-            graphics.fill(new Rectangle2D.Double(0, 0, list.widthPx(), list.heightPx()));
+            Box ground = new Box(0, 0, list.widthPx(), list.heightPx());
+            paint(new DrawOp.Rectangle(ground, 0, Fill.of(list.background()), null), graphics);
         }
         paint(list.ops(), graphics, seen);
     }
@@ -169,7 +171,7 @@ public final class Java2dPainter {
 
     private void outlines(String text, FontSpec spec, double startX, double baselineY, Graphics2D graphics) {
         FontFace face = openSans.face(spec);
-        Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO, STEPS_A_LETTER * text.length());
         double x = startX;
         double wholeY = onWholePixel(baselineY, graphics.getTransform());
         for (int codePoint : text.codePoints().toArray()) {

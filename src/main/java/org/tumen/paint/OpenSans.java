@@ -3,11 +3,6 @@ package org.tumen.paint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.tumen.display.FontSpec;
 import org.tumen.display.FontSpec.Weight;
 import org.tumen.display.TextMeasurer;
@@ -19,17 +14,6 @@ import org.tumen.display.TextMeasurer;
 public final class OpenSans implements TextMeasurer {
     private static final double WIDE_EM = 1;
     private static final double FOREIGN_EM = 0.7;
-
-    private final Map<Weight, AtomicReference<@Nullable FontFace>> upright = unread();
-    private final Map<Weight, AtomicReference<@Nullable FontFace>> italic = unread();
-
-    private static Map<Weight, AtomicReference<@Nullable FontFace>> unread() {
-        Map<Weight, AtomicReference<@Nullable FontFace>> faces = new EnumMap<>(Weight.class);
-        for (Weight weight : Weight.values()) {
-            faces.put(weight, new AtomicReference<>());
-        }
-        return faces;
-    }
 
     /// The class path address of the font file for a face.
     public static String resource(Weight weight, boolean italic) {
@@ -77,14 +61,7 @@ public final class OpenSans implements TextMeasurer {
 
     /// The font file that a font is drawn with.
     FontFace face(FontSpec font) {
-        AtomicReference<@Nullable FontFace> face = Objects
-                .requireNonNull((font.italic() ? italic : upright).get(font.weight()));
-        FontFace known = face.get();
-        if (known == null) {
-            face.compareAndSet(null, FontFace.of(file(font.weight(), font.italic())));
-            known = Objects.requireNonNull(face.get());
-        }
-        return known;
+        return FontFace.of(font);
     }
 
     private static double foreignEm(int codePoint) {

@@ -2,7 +2,7 @@ package org.tumen.paint;
 
 /// The Adler-32 checksum (RFC 1950) of pieces one after another, from the checksums of the pieces.
 final class PngChecksum {
-    private static final long BASE = 65_521;
+    static final long BASE = 65_521;
 
     private long low = 1;
     private long high;

@@ -12,6 +12,8 @@ final class PngChunks {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     /// Deflate with a window of 32 KB, fastest (RFC 1950).
     private static final byte[] ZLIB_HEADER = {0x78, 0x01};
+    /// Of fixed codes, with nothing in it (RFC 1951).
+    private static final byte[] LAST_BLOCK = {3, 0};
     private static final int DEPTH = 8;
     private static final int RGB = 2;
     private static final int PER_METRE = 1;
@@ -46,7 +48,8 @@ final class PngChunks {
 
     /// @param adler the checksum of all rows
     void end(int adler) throws IOException {
-        chunk("IDAT", ByteBuffer.allocate(4).putInt(adler).array(), 4);
+        byte[] end = ByteBuffer.allocate(6).put(LAST_BLOCK).putInt(adler).array();
+        chunk("IDAT", end, end.length);
         chunk("IEND", new byte[0], 0);
         out.flush();
     }

@@ -5,17 +5,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.Adler32;
-import java.util.zip.Deflater;
 import org.tumen.display.DisplayList;
 
 /// A PNG file (second edition of the specification) painted and compressed strip by strip, several strips side by side, so
@@ -24,16 +20,7 @@ final class PngStrips {
     private static final int PIXELS_A_STRIP = 1 << 20;
     private static final int LEAST_ROWS = 16;
     private static final int MOST_THREADS = 4;
-    private static final int BYTES_A_PIXEL = 3;
-    private static final byte FILTER_NONE = 0;
-    private static final byte FILTER_UP = 2;
     private static final double INCHES_A_METRE = 1 / 0.0254;
-
-    /// A strip, compressed.
-    ///
-    /// @param adler the checksum of what was compressed
-    /// @param size how much that was
-    private record Strip(ByteBuffer compressed, long adler, long size) {}
 
     private final OpenSans openSans;
     private final DisplayList list;
@@ -63,7 +50,7 @@ final class PngStrips {
     /// The memory for the strips that are painted at the same time: their pixels and what is compressed of them.
     static long bytes(int width, int height) {
         int rows = rows(width, height);
-        return (long) (Integer.BYTES + BYTES_A_PIXEL) * width * rows * threads((height + rows - 1) / rows);
+        return (long) (2 * Integer.BYTES + PngRows.BYTES_A_PIXEL) * width * rows * threads((height + rows - 1) / rows);
     }
 
     static int pixels(double px, double scale) {
@@ -79,18 +66,18 @@ final class PngStrips {
         int threads = threads(strips);
         PngChecksum checksum = new PngChecksum();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            Queue<Future<Strip>> coming = new ArrayDeque<>();
+            Queue<Future<PngRows.Compressed>> coming = new ArrayDeque<>();
             try {
                 int started = 0;
                 for (int done = 0; done < strips; done++) {
                     progress.step((double) done / strips);
                     while (started < strips && coming.size() < 2 * threads) {
                         int number = started++;
-                        coming.add(workers.submit(() -> strip(number, strips)));
+                        coming.add(workers.submit(() -> strip(number)));
                     }
-                    Strip strip = result(coming.remove());
-                    checksum.add(strip.adler, strip.size);
-                    chunks.picture(strip.compressed, done == 0);
+                    PngRows.Compressed strip = result(coming.remove());
+                    checksum.add(strip.adler(), strip.size());
+                    chunks.picture(strip.bytes(), done == 0);
                 }
             } finally {
                 workers.shutdownNow();
@@ -100,7 +87,7 @@ final class PngStrips {
         progress.step(1);
     }
 
-    private static Strip result(Future<Strip> strip) throws IOException {
+    private static PngRows.Compressed result(Future<PngRows.Compressed> strip) throws IOException {
         try {
             return strip.get();
         } catch (InterruptedException e) {
@@ -117,32 +104,9 @@ final class PngStrips {
         }
     }
 
-    private Strip strip(int number, int strips) {
+    private PngRows.Compressed strip(int number) {
         int top = number * rows;
-        int count = Math.min(rows, height - top);
-        byte[] filtered = filtered(painted(top, count), count);
-        Adler32 adler = new Adler32();
-        adler.update(filtered);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        try {
-            deflater.setInput(filtered);
-            boolean last = number == strips - 1;
-            if (last) {
-                deflater.finish();
-            }
-            byte[] bytes = new byte[Math.max(1 << 12, filtered.length / 8)];
-            int length = 0;
-            while (true) {
-                length += deflater.deflate(bytes, length, bytes.length - length,
-                        last ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH);
-                if (length < bytes.length) {
-                    return new Strip(ByteBuffer.wrap(bytes, 0, length), adler.getValue(), filtered.length);
-                }
-                bytes = Arrays.copyOf(bytes, bytes.length * 2);
-            }
-        } finally {
-            deflater.end();
-        }
+        return PngRows.compress(painted(top, Math.min(rows, height - top)), width);
     }
 
     private int[] painted(int top, int count) {
@@ -153,24 +117,5 @@ final class PngStrips {
         new Java2dPainter(openSans).paint(list, graphics, new OpReach(top / scale, (top + count) / scale));
         graphics.dispose();
         return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-    }
-
-    /// Each row but a strip's first as its difference from the one above it, which is mostly nothing.
-    private byte[] filtered(int[] pixels, int count) {
-        int stride = 1 + BYTES_A_PIXEL * width;
-        byte[] bytes = new byte[Math.multiplyExact(stride, count)];
-        for (int y = 0; y < count; y++) {
-            int at = y * stride;
-            int pixel = y * width;
-            bytes[at++] = y == 0 ? FILTER_NONE : FILTER_UP;
-            for (int x = 0; x < width; x++, pixel++) {
-                int color = pixels[pixel];
-                int above = y == 0 ? 0 : pixels[pixel - width];
-                bytes[at++] = (byte) ((color >> 16) - (above >> 16));
-                bytes[at++] = (byte) ((color >> 8) - (above >> 8));
-                bytes[at++] = (byte) (color - above);
-            }
-        }
-        return bytes;
     }
 }

@@ -170,7 +170,7 @@ class DataExportTest {
             "--select | 1961-07-11-china-dprk-treat | --select, column 1: there is no event 1961-07-11-china-dprk-treat; did you mean 1961-07-11-china-dprk-treaty?",
             "--lanes | trees | --lanes, column 1: there is no category trees; they are diplomacy, treaties, military, nuclear, sanctions, economy, society",
             "--tour | none | there is no tour none; choose from-allies-to-partners, tests-and-votes, reading-the-evidence, one-treaty-three-times",
-            "--filter | from:3000 | none of the 221 events is in from:3000; choose less strictly"})
+            "--filter | from:3000 | none of the 221 events matches from:3000; choose less strictly"})
     void whatTheTimelineHasNotIsRefusedAndNothingIsWritten(String option, String value, String message)
             throws IOException {
         assertThat(export("x.json", option, value)).isEqualTo(2);
@@ -211,8 +211,19 @@ class DataExportTest {
         assertThat(program.run("export", broken, missing, good, "--to", target, "--format", "json")).isEqualTo(2);
 
         assertThat(new ProgramFixture(folder.resolve("out")).files()).containsExactly("good.json");
-        assertThat(program.err()).startsWith("tumen: " + broken + ": ").contains("tumen: " + missing + ": there is no")
-                .hasLineCount(2);
+        assertThat(program.err()).startsWith("tumen: " + broken + ":3:1: ").contains("tumen: " + missing + ": there is no")
+                .hasLineCount(2).containsOnlyOnce(broken);
+    }
+
+    @Test
+    void oneTimelineGivenTwiceIsRefused() throws IOException {
+        String one = program.file("one.json", ProgramFixture.GOOD);
+
+        assertThat(program.run("export", one, one, "--to", folder.toString())).isEqualTo(2);
+
+        assertThat(program.err()).isEqualToNormalizingNewlines("tumen: " + one
+                + " is named twice; leave one out\n");
+        assertThat(program.files()).containsExactly("one.json");
     }
 
     @Test

@@ -238,7 +238,7 @@ class ExportCommandTest {
                 .isEqualTo(2);
 
         assertThat(program.err())
-                .endsWith("is not in from:1800 until:1810; choose less strictly" + System.lineSeparator())
+                .endsWith("does not match from:1800 until:1810; choose less strictly" + System.lineSeparator())
                 .hasLineCount(1);
         assertThat(program.files()).containsExactly("good.json");
     }

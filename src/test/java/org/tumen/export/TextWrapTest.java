@@ -38,6 +38,18 @@ class TextWrapTest {
                 .isLessThanOrEqualTo(Math.max(room, widest)));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {60, 75, 90, 105, 120})
+    void noLineEndsBehindAnApostrophe(double room) {
+        assertThat(TextWrap.lines("Kim’s party, Putin’s visit, Russia’s l’été", SPEC, room, FONT))
+                .noneMatch(line -> line.strip().endsWith("’"));
+    }
+
+    @Test
+    void theSpaceBehindAWordTooLongForALineMakesNoLine() {
+        assertThat(TextWrap.lines("Russia’s l’été", SPEC, 30, FONT)).allMatch(line -> !line.isBlank());
+    }
+
     @Test
     void nothingHasNoLine() {
         assertThat(TextWrap.evenLines("", SPEC, 100, FONT)).isEmpty();

@@ -14,7 +14,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tumen.display.DrawOp;
 import org.tumen.display.Page;
 import org.tumen.export.Worksheet.Blank;
@@ -67,7 +69,7 @@ class WorksheetTest {
     void theKeyAnswersWhatTheSheetAsksAndTheSheetDoesNot(long seed) {
         Worksheet sheet = worksheet(seed);
         List<Page> pages = sheet.pages(FONT);
-        String key = words(key(pages));
+        String key = words(key(pages)).replace(" ", "");
         List<String> asked = questions(pages).stream().flatMap(page -> Timelines.texts(page).stream()).toList();
 
         assertThat(sheet.tasks()).as("seed %d", seed).hasSameSizeAs(sheet.chosen())
@@ -75,7 +77,7 @@ class WorksheetTest {
         for (Worksheet.Task task : sheet.tasks()) {
             String date = DateText.describe(task.event().date());
             assertThat(key).as("seed %d", seed)
-                    .contains(task.sign() + " " + (date + " " + task.event().title()).replaceAll("\\s+", " "));
+                    .contains((task.sign() + date + task.event().title()).replaceAll("\\s+", ""));
             assertThat(asked).as("seed %d", seed).contains(task.sign());
             if (sheet.blanks().contains(Blank.DATES)) {
                 // A bare year is on the axis as well.
@@ -86,13 +88,45 @@ class WorksheetTest {
         }
     }
 
-    @Test
-    void theColumnsOfTheKeyEndAboutAlike() {
-        Page key = key(new Worksheet(PictureSubject.whole(Timelines.builtIn()), PageSize.A4, Set.of(Blank.DATES), 1,
-                DAY).pages(FONT)).getFirst();
-        double middle = key.drawing().widthPx() / 2;
+    /// The key to the first events of the built-in timeline, on A4.
+    private static Page keyTo(int events) {
+        Set<String> ids = Timelines.builtIn().events().stream().limit(events).map(HistoricalEvent::id)
+                .collect(Collectors.toSet());
+        PictureSubject subject = PictureSubject.whole(Timelines.builtIn()).only(ids, "");
+        return key(new Worksheet(subject, PageSize.A4, Set.of(Blank.DATES), 1, DAY).pages(FONT)).getFirst();
+    }
 
-        assertThat(lowest(key, x -> x < middle)).isCloseTo(lowest(key, x -> x >= middle), within(80.0));
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6, 8, 221})
+    void theColumnsOfTheKeyEndAboutAlike(int events) {
+        Page key = keyTo(events);
+        double middle = key.drawing().widthPx() / 2;
+        double lineOfTitle = ((DrawOp.TextRun) key.drawing().ops().getFirst()).font().sizePx() * 1.2;
+
+        assertThat(lowest(key, x -> x < middle)).isCloseTo(lowest(key, x -> x >= middle), within(3.2 * lineOfTitle));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a4, DATES", "a3, DATES", "letter, DATES", "a4, ORDER", "a3, ORDER"})
+    void theKeyFillsItsPage(String paper, Blank blank) {
+        List<Page> key = key(
+                new Worksheet(PictureSubject.whole(Timelines.builtIn()), PageSize.byId(paper).orElseThrow(),
+                        Set.of(blank), 1, DAY).pages(FONT));
+
+        assertThat(key).hasSize(1);
+        double height = key.getFirst().drawing().heightPx();
+        assertThat(lowest(key.getFirst(), _ -> true)).isBetween(0.75 * height, 0.94 * height);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 12})
+    void theTitleOfTheKeyStandsAboveBothColumns(int events) {
+        Page key = keyTo(events);
+        List<DrawOp.TextRun> texts = key.drawing().ops().stream().map(DrawOp.TextRun.class::cast).toList();
+
+        assertThat(texts.getFirst().text()).isEqualTo("Answer key");
+        assertThat(texts.subList(2, texts.size())).allSatisfy(text -> assertThat(text.baselineY())
+                .isGreaterThan(texts.get(1).baselineY() + 20));
     }
 
     private static double lowest(Page page, DoublePredicate column) {

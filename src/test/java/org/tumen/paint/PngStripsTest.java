@@ -15,6 +15,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import java.util.zip.Adler32;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +117,34 @@ class PngStripsTest {
     private static ByteBuffer chunk(byte[] file, String name) {
         int at = new String(file, StandardCharsets.ISO_8859_1).indexOf(name);
         return ByteBuffer.wrap(file, at + name.length(), 9);
+    }
+
+    /// Some readers do without what ends a file's rows, others do not.
+    @Test
+    void readersThatCheckEverythingFindNothing() throws DataFormatException, IOException {
+        DisplayList list = RandomDrawings.of(1);
+        ByteBuffer file = ByteBuffer.wrap(file(list, 3)).position(8);
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        while (file.hasRemaining()) {
+            int length = file.getInt();
+            byte[] chunk = new byte[4 + length];
+            file.get(chunk);
+            CRC32 crc = new CRC32();
+            crc.update(chunk);
+            assertThat(file.getInt()).isEqualTo((int) crc.getValue());
+            if (new String(chunk, 0, 4, StandardCharsets.US_ASCII).equals("IDAT")) {
+                rows.write(chunk, 4, length);
+            }
+        }
+        int width = PngStrips.pixels(list.widthPx(), 3);
+        int height = PngStrips.pixels(list.heightPx(), 3);
+        Inflater inflater = new Inflater();
+        inflater.setInput(rows.toByteArray());
+
+        assertThat(inflater.inflate(new byte[height * (1 + 3 * width) + 1])).isEqualTo(height * (1 + 3 * width));
+        assertThat(inflater.finished()).isTrue();
+        assertThat(inflater.getRemaining()).isZero();
+        inflater.end();
     }
 
     @ParameterizedTest

@@ -42,8 +42,8 @@ public enum ProductKind {
         List<PageSize> all = Stream.concat(PageSize.PRESETS.stream(), Stream.of(PaperChoice.OWN)).toList();
         return switch (this) {
             case PICTURE, WEB_PAGE, DATA -> all;
-            case POSTER -> all.stream().filter(PageSize::isPaper).toList();
-            case HANDOUT, WORKSHEET, CARDS -> List.of(PageSize.A4, PageSize.A3, PageSize.LETTER);
+            case POSTER -> PageSize.PAPERS;
+            case HANDOUT, WORKSHEET, CARDS -> PageSize.SHEETS;
         };
     }
 
