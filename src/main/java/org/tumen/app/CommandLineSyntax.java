@@ -132,7 +132,8 @@ final class CommandLineSyntax {
         export.addOption(option(SIZE, "WxH",
                 "Width and height in pixels, 1 to 30000 each. Usually " + PictureSize.USUAL + "."))
                 .addOption(option(PAPER, "NAME", "A size by name instead: screen, slide, square, a4 to a0 or letter;"
-                        + " a4-portrait stands on its short side."))
+                        + " a4-portrait stands on its short side. Posters are of paper; handouts, worksheets and cards"
+                        + " of a4, a3 or letter."))
                 .addOption(option(DPI, "N", "How many dots an inch of .png and .jpg has, 36 to 1200."))
                 .addOption(option(SCALE, "N", "How many dots each pixel of .png and .jpg has, 1 to 8. Usually 1."))
                 .addOption(option(THEME, "light|dark|projector|print", "The colours; type is larger for projectors."

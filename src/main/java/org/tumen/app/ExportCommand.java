@@ -35,7 +35,8 @@ record ExportCommand(Console console) {
                 export(job, request);
             } catch (CommandFailure e) {
                 LOG.info("{}", e.line(), e);
-                console.complain(job.source + ": " + e.line());
+                String name = job.source + ":";
+                console.complain(e.line().startsWith(name) ? e.line() : name + " " + e.line());
                 code = Program.FAILED;
             }
         }
@@ -64,6 +65,9 @@ record ExportCommand(Console console) {
         for (Path file : request.files()) {
             Path target = request.target().resolve(nameOf(file) + "." + request.format().ending());
             Path other = sources.putIfAbsent(target, file);
+            if (file.equals(other)) {
+                throw new CommandFailure(file + " is named twice", "leave one out");
+            }
             if (other != null) {
                 throw new CommandFailure(other + " and " + file + " would both be " + target,
                         "export them into different folders");

@@ -211,8 +211,20 @@ class DataExportTest {
         assertThat(program.run("export", broken, missing, good, "--to", target, "--format", "json")).isEqualTo(2);
 
         assertThat(new ProgramFixture(folder.resolve("out")).files()).containsExactly("good.json");
-        assertThat(program.err()).startsWith("tumen: " + broken + ": ").contains("tumen: " + missing + ": there is no")
-                .hasLineCount(2);
+        assertThat(program.err()).startsWith("tumen: " + broken + ":3:1: ")
+                .contains("tumen: " + missing + ": there is no")
+                .hasLineCount(2).containsOnlyOnce(broken);
+    }
+
+    @Test
+    void oneTimelineGivenTwiceIsRefused() throws IOException {
+        String one = program.file("one.json", ProgramFixture.GOOD);
+
+        assertThat(program.run("export", one, one, "--to", folder.toString())).isEqualTo(2);
+
+        assertThat(program.err()).isEqualToNormalizingNewlines("tumen: " + one
+                + " is named twice; leave one out\n");
+        assertThat(program.files()).containsExactly("one.json");
     }
 
     @Test
