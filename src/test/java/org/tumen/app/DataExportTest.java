@@ -211,7 +211,8 @@ class DataExportTest {
         assertThat(program.run("export", broken, missing, good, "--to", target, "--format", "json")).isEqualTo(2);
 
         assertThat(new ProgramFixture(folder.resolve("out")).files()).containsExactly("good.json");
-        assertThat(program.err()).startsWith("tumen: " + broken + ":3:1: ").contains("tumen: " + missing + ": there is no")
+        assertThat(program.err()).startsWith("tumen: " + broken + ":3:1: ")
+                .contains("tumen: " + missing + ": there is no")
                 .hasLineCount(2).containsOnlyOnce(broken);
     }
 
