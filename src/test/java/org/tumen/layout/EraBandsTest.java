@@ -63,8 +63,10 @@ class EraBandsTest {
         DisplayList list = picture.layout();
         List<Mark> marks = Drawings.marks(list, Mark.Kind.ERA);
         double axisLeft = picture.axis().x();
+        double lanesTop = Drawings.marks(list, Mark.Kind.LANE).stream().mapToDouble(lane -> lane.bounds().y()).min()
+                .orElse(Double.MAX_VALUE);
         for (Drawings.Words words : Drawings.words(list)) {
-            boolean isName = words.run().x() >= axisLeft
+            boolean isName = words.run().x() >= axisLeft && words.run().baselineY() < lanesTop
                     && words.run().font().sizePx() == 11.5 * picture.request().theme().typeScale();
             if (isName) {
                 assertThat(marks).as("%s: %s", picture.describe(seed), words.run())
