@@ -38,6 +38,8 @@ final class LargeFileRehearsal {
     static void run(Path folder, BooleanSupplier isCalledOff) {
         try {
             Path file = Files.createTempFile(folder, "tumen", ".json");
+            // Where the program ends meanwhile.
+            file.toFile().deleteOnExit();
             try {
                 Files.writeString(file, timeline());
                 for (int round = 1; round < ROUNDS; round++) {
