@@ -24,7 +24,9 @@ public record Mark(String id, Kind kind, Box bounds, MarkWords words) {
         /// Another date that somebody gives for an event; its id is the event's, which may have several.
         RIVAL,
         /// Several events that would touch; its id names the lane and its first event.
-        CLUSTER, ERA, LANE,
+        CLUSTER,
+        ERA,
+        LANE,
         /// The ruler as a whole.
         RULER
     }

@@ -14,7 +14,9 @@ public record Page(DisplayList drawing, String label, List<Part> parts, List<Lin
     /// What ops are.
     public enum Role {
         /// The title of the whole.
-        TITLE, HEADING, PARAGRAPH,
+        TITLE,
+        HEADING,
+        PARAGRAPH,
         /// A drawing, whose shapes the part's description tells and whose words are read after it.
         FIGURE
     }

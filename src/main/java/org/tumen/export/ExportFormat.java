@@ -12,13 +12,19 @@ import java.util.stream.Stream;
 
 /// What kind of file an export writes, told by how its name ends.
 public enum ExportFormat {
-    PNG("PNG", "png"), JPG("JPEG", "jpg", "jpeg"), SVG("SVG", "svg"), PDF("PDF", "pdf"), HTML("HTML", "html",
-            "htm"), CSV(
-                    "CSV table", "csv"), ICS("Calendar (iCalendar)", "ics"), JSON("Tumen timeline (JSON)",
-                            "json"), TIMELINE_JS("TimelineJS", "timelinejs.json"), CSL("Sources as CSL-JSON",
-                                    "csl.json"), BIB(
-                                            "Sources as BibTeX",
-                                            "bib"), RIS("Sources as RIS", "ris"), TXT("Plain text", "txt");
+    PNG("PNG", "png"),
+    JPG("JPEG", "jpg", "jpeg"),
+    SVG("SVG", "svg"),
+    PDF("PDF", "pdf"),
+    HTML("HTML", "html", "htm"),
+    CSV("CSV table", "csv"),
+    ICS("Calendar (iCalendar)", "ics"),
+    JSON("Tumen timeline (JSON)", "json"),
+    TIMELINE_JS("TimelineJS", "timelinejs.json"),
+    CSL("Sources as CSL-JSON", "csl.json"),
+    BIB("Sources as BibTeX", "bib"),
+    RIS("Sources as RIS", "ris"),
+    TXT("Plain text", "txt");
 
     public static final Set<ExportFormat> PICTURES = Collections.unmodifiableSet(
             EnumSet.of(PNG, JPG, SVG, PDF, HTML));

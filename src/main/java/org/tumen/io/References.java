@@ -20,8 +20,12 @@ import org.tumen.model.TimelineDocument;
 /// already defined is settled at once; only the others are remembered until the end.
 final class References implements KnownIds {
     enum Kind {
-        CATEGORY("category", "categories"), PLACE("place", "places"), ACTOR("actor", "actors"), SOURCE("source",
-                "sources"), EVENT("event", "events"), TOUR("tour", "tours");
+        CATEGORY("category", "categories"),
+        PLACE("place", "places"),
+        ACTOR("actor", "actors"),
+        SOURCE("source", "sources"),
+        EVENT("event", "events"),
+        TOUR("tour", "tours");
 
         private final String word;
         private final String list;

@@ -8,10 +8,18 @@ import org.tumen.model.edtf.Edge;
 
 /// What a legend explains, in its order.
 enum LegendSign {
-    DOCUMENTED("documented"), DISPUTED("disputed"), ALLEGED("alleged"), ASSESSED("assessed"), LASTED(
-            "lasted"), SOME_TIME_WITHIN("some time within"), CIRCA("circa"), UNCERTAIN(
-                    "uncertain"), UNKNOWN(
-                            "end unknown"), GOES_ON("goes on"), RIVAL("rival date"), SEVERAL("several events");
+    DOCUMENTED("documented"),
+    DISPUTED("disputed"),
+    ALLEGED("alleged"),
+    ASSESSED("assessed"),
+    LASTED("lasted"),
+    SOME_TIME_WITHIN("some time within"),
+    CIRCA("circa"),
+    UNCERTAIN("uncertain"),
+    UNKNOWN("end unknown"),
+    GOES_ON("goes on"),
+    RIVAL("rival date"),
+    SEVERAL("several events");
 
     private static final double LONGEST_POINT_DAYS = 1.01;
 

@@ -2,7 +2,9 @@ package org.tumen.model;
 
 /// What an actor is.
 public enum ActorKind {
-    PERSON, STATE, ORGANISATION,
+    PERSON,
+    STATE,
+    ORGANISATION,
     /// The file does not say.
     UNSTATED
 }

@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What a term of a filter looks at: the word before its colon.
 public enum FilterField {
-    CATEGORY("nuclear"), TAG("summit"), STATUS("alleged"), SIGNIFICANCE("1..2"), ACTOR("kim-il-sung"), PLACE(
-            "moscow"), ID("1950-06-25-war"), FROM("1950-06"), UNTIL("1953");
+    CATEGORY("nuclear"),
+    TAG("summit"),
+    STATUS("alleged"),
+    SIGNIFICANCE("1..2"),
+    ACTOR("kim-il-sung"),
+    PLACE("moscow"),
+    ID("1950-06-25-war"),
+    FROM("1950-06"),
+    UNTIL("1953");
 
     private final String example;
 

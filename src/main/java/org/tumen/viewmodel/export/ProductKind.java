@@ -7,8 +7,13 @@ import org.tumen.export.PageSize;
 
 /// What is made of a timeline.
 public enum ProductKind {
-    PICTURE("Picture"), POSTER("Poster of sheets"), HANDOUT("Handout"), WORKSHEET("Worksheet"), CARDS(
-            "Cards"), WEB_PAGE("Web page"), DATA("Data for other programs");
+    PICTURE("Picture"),
+    POSTER("Poster of sheets"),
+    HANDOUT("Handout"),
+    WORKSHEET("Worksheet"),
+    CARDS("Cards"),
+    WEB_PAGE("Web page"),
+    DATA("Data for other programs");
 
     private final String title;
 

@@ -2,8 +2,10 @@ package org.tumen.viewmodel.present;
 
 /// What the audience has to guess before it is shown.
 public enum Hiding {
-    NOTHING("Nothing is hidden"), DATES("Dates are hidden"), TITLES("Titles are hidden"), LATER_EVENTS(
-            "Later events are hidden");
+    NOTHING("Nothing is hidden"),
+    DATES("Dates are hidden"),
+    TITLES("Titles are hidden"),
+    LATER_EVENTS("Later events are hidden");
 
     private final String words;
 
