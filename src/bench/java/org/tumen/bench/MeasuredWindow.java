@@ -7,13 +7,11 @@ import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.tumen.app.Rehearsal;
 import org.tumen.io.DocumentReader;
-import org.tumen.view.FileDialogs;
 import org.tumen.view.FxThread;
 import org.tumen.view.MainWindow;
+import org.tumen.view.NoFileDialogs;
 import org.tumen.view.PulseClock;
 import org.tumen.view.WindowServices;
 import org.tumen.viewmodel.BackgroundWork;
@@ -44,7 +42,7 @@ final class MeasuredWindow {
         Rehearsal.ofLargeFiles(timeline, worker);
         Workspace workspace = new Workspace(timeline, explorer, new SearchViewModel(timeline, explorer, background),
                 new DateJump(timeline, LocalDate::now), opener, new FilterViewModel(timeline, background));
-        new MainWindow(stage, workspace, new WindowServices(new NoDialogs(), _ -> {
+        new MainWindow(stage, workspace, new WindowServices(new NoFileDialogs(), _ -> {
         }, (_, _, _, _) -> {
         }, background, "", stage::close));
         stage.setX(0);
@@ -110,19 +108,5 @@ final class MeasuredWindow {
                 }
             }
         }.start();
-    }
-
-    /// Nothing is asked for here.
-    private static final class NoDialogs implements FileDialogs {
-        @Override
-        public @Nullable Path timelineToOpen(Window owner) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Path fileToExport(Window owner, String suggestedName, String kind,
-                String ending) {
-            return null;
-        }
     }
 }

@@ -15,10 +15,7 @@ public final class StatusTexts {
     private StatusTexts() {}
 
     /// "71 events", "148 sources", "7 contested"; what there is none of is left out, but for the events.
-    public static List<String> counts(TimelineDocument document) {
-        return counts(document, new TimelineEntries(document));
-    }
-
+    ///
     /// @param entries those of the document
     static List<String> counts(TimelineDocument document, TimelineEntries entries) {
         long contested = CONTESTED.stream().mapToLong(entries::countOf).sum();

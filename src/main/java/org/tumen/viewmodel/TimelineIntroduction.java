@@ -28,10 +28,6 @@ public record TimelineIntroduction(String title, String subtitle, List<String> f
         return String.join(" · ", facts);
     }
 
-    public static TimelineIntroduction of(TimelineDocument document) {
-        return of(document, new TimelineEntries(document));
-    }
-
     /// @param entries those of the document
     static TimelineIntroduction of(TimelineDocument document, TimelineEntries entries) {
         List<LaneLine> lanes = new ArrayList<>();

@@ -5,7 +5,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who always gives up.
-final class NoFileDialogs implements FileDialogs {
+public final class NoFileDialogs implements FileDialogs {
     @Override
     public @Nullable Path timelineToOpen(Window owner) {
         return null;

@@ -24,7 +24,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,20 +81,9 @@ class WindowJourneysTest {
                 new DateJump(timeline, () -> LocalDate.of(2026, 1, 1)),
                 new DocumentOpener(timeline, direct, reader::open, () -> reader.read(BUILT_IN)),
                 new FilterViewModel(timeline, direct));
-        FileDialogs noDialogs = new FileDialogs() {
-            @Override
-            public @Nullable Path timelineToOpen(Window owner) {
-                return null;
-            }
-
-            @Override
-            public @Nullable Path fileToExport(Window owner, String suggestedName, String kind,
-                    String ending) {
-                return null;
-            }
-        };
-        new MainWindow(stage, made, new WindowServices(noDialogs, openedLinks::add, (_, _, _, _) -> {}, direct, "test",
-                stage::close));
+        new MainWindow(stage, made,
+                new WindowServices(new NoFileDialogs(), openedLinks::add, (_, _, _, _) -> {}, direct, "test",
+                        stage::close));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(960);

@@ -3,26 +3,35 @@ package org.tumen.viewmodel;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tumen.layout.TimelineEntries;
 import org.tumen.model.TimelineDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class StatusTextsTest {
+    private static List<String> counts(TimelineDocument document) {
+        return StatusTexts.counts(document, new TimelineEntries(document));
+    }
+
+    private static TimelineIntroduction introduction(TimelineDocument document) {
+        return TimelineIntroduction.of(document, new TimelineEntries(document));
+    }
+
     @Test
     void countsEventsSourcesAndWhatIsContested() {
-        assertThat(StatusTexts.counts(Samples.alliance())).containsExactly("5 events", "3 sources", "1 contested");
+        assertThat(counts(Samples.alliance())).containsExactly("5 events", "3 sources", "1 contested");
     }
 
     @Test
     void leavesOutWhatThereIsNoneOf() {
-        assertThat(StatusTexts.counts(TimelineDocument.of("", List.of(Samples.event("a", "1950", "")))))
+        assertThat(counts(TimelineDocument.of("", List.of(Samples.event("a", "1950", "")))))
                 .containsExactly("1 event");
     }
 
     @Test
     void saysThatThereAreNoEvents() {
-        assertThat(StatusTexts.counts(TimelineDocument.of("", List.of()))).containsExactly("0 events");
+        assertThat(counts(TimelineDocument.of("", List.of()))).containsExactly("0 events");
     }
 
     @Test
@@ -30,13 +39,13 @@ class StatusTextsTest {
         TimelineDocument document = TimelineDocument.of("", IntStream.range(0, 12_000)
                 .mapToObj(number -> Samples.event("event-" + number, "1950", "")).toList());
 
-        assertThat(StatusTexts.counts(document)).containsExactly("12,000 events");
-        assertThat(TimelineIntroduction.of(document).counts()).isEqualTo("12,000 events");
+        assertThat(counts(document)).containsExactly("12,000 events");
+        assertThat(introduction(document).counts()).isEqualTo("12,000 events");
     }
 
     @Test
     void introducesTheTimeline() {
-        TimelineIntroduction introduction = TimelineIntroduction.of(Samples.alliance());
+        TimelineIntroduction introduction = introduction(Samples.alliance());
 
         assertThat(introduction.title()).isEqualTo("Allies");
         assertThat(introduction.subtitle()).isEqualTo("How it went");
@@ -53,7 +62,7 @@ class StatusTextsTest {
 
     @Test
     void introducesATimelineOfNothing() {
-        TimelineIntroduction introduction = TimelineIntroduction.of(TimelineDocument.of("", List.of()));
+        TimelineIntroduction introduction = introduction(TimelineDocument.of("", List.of()));
 
         assertThat(introduction.span()).isEmpty();
         assertThat(introduction.licence()).isEmpty();
